@@ -1,92 +1,73 @@
 	.text
-	.p2align 4
 	.type	rt_scanf_exponent, @function
 rt_scanf_exponent:
 	.cfi_startproc
+	movq	%rdx, %r9
+	xorl	%edx, %edx
 	cmpq	%rsi, %rdi
-	jnb	.Lrt_scanf_11
-	movzbl	(%rdi), %r11d
-	movq	%rdx, %r10
-	movq	%rdi, %rax
-	movq	%rsi, %r9
-	leal	-43(%r11), %edx
-	andl	$253, %edx
-	jne	.Lrt_scanf_17
-	addq	$1, %rax
-	cmpq	%rsi, %rax
-	jnb	.Lrt_scanf_11
-.Lrt_scanf_17:
+	jnb	.Lrt_scanf_13
+	movb	(%rdi), %r10b
+	movq	%rdi, %rcx
+	leal	-43(%r10), %eax
+	testb	$-3, %al
+	jne	.Lrt_scanf_3
+	incq	%rcx
+	cmpq	%rsi, %rcx
+	jnb	.Lrt_scanf_13
+.Lrt_scanf_3:
 	pushq	%rbx
 	.cfi_def_cfa_offset 16
 	.cfi_offset 3, -16
-	movq	%r9, %r8
+	movq	%rsi, %rbx
 	xorl	%edx, %edx
-	xorl	%edi, %edi
-	subq	%rax, %r8
-	.p2align 4,,10
-	.p2align 3
-.Lrt_scanf_7:
-	movzbl	(%rax,%rdx), %ecx
-	movl	%edx, %ebx
-	movl	%ecx, %esi
-	subl	$48, %esi
-	cmpb	$9, %sil
-	ja	.Lrt_scanf_19
-	subl	$48, %ecx
-	leaq	(%rdi,%rdi,4), %rsi
-	addq	$1, %rdx
-	movslq	%ecx, %rcx
-	leaq	(%rcx,%rsi,2), %rdi
-	cmpq	%r8, %rdx
-	je	.Lrt_scanf_20
+	xorl	%eax, %eax
+	subq	%rcx, %rbx
+.Lrt_scanf_4:
+	movl	%edx, %edi
+	cmpq	%rdx, %rbx
+	je	.Lrt_scanf_5
 	cmpq	$20, %rdx
+	je	.Lrt_scanf_10
+	movzbl	(%rcx,%rdx), %r8d
+	incq	%rdx
+	movl	%r8d, %r11d
+	subl	$48, %r11d
+	cmpb	$9, %r11b
+	ja	.Lrt_scanf_5
+	imulq	$10, %rax, %rax
+	subl	$48, %r8d
+	movslq	%r8d, %r8
+	addq	%r8, %rax
+	jmp	.Lrt_scanf_4
+.Lrt_scanf_10:
+	movl	$20, %edi
+.Lrt_scanf_5:
+	movl	%edi, %edx
+	decl	%edi
+	addq	%rcx, %rdx
+	cmpl	$3, %edi
+	ja	.Lrt_scanf_11
+	cmpq	%rdx, %rsi
+	je	.Lrt_scanf_11
+	movq	(%r9), %rcx
+	cmpb	$45, %r10b
 	jne	.Lrt_scanf_7
-.Lrt_scanf_12:
-	xorl	%eax, %eax
-	popq	%rbx
-	.cfi_def_cfa_offset 8
-	ret
-	.p2align 4,,10
-	.p2align 3
+	negq	%rax
+.Lrt_scanf_7:
+	addq	%rcx, %rax
+	movq	%rax, (%r9)
+	jmp	.Lrt_scanf_1
 .Lrt_scanf_11:
-	.cfi_restore 3
-	xorl	%eax, %eax
-	ret
-	.p2align 4,,10
-	.p2align 3
-.Lrt_scanf_19:
-	.cfi_def_cfa_offset 16
-	.cfi_offset 3, -16
-	addq	%rdx, %rax
-	subl	$1, %edx
-	cmpl	$3, %edx
-	seta	%dl
-	cmpq	%rax, %r9
-	sete	%cl
-	orl	%ecx, %edx
-.Lrt_scanf_6:
-	testb	%dl, %dl
-	jne	.Lrt_scanf_12
-	movq	%rdi, %rdx
-	negq	%rdx
-	cmpb	$45, %r11b
-	cmovne	%rdi, %rdx
-	addq	%rdx, (%r10)
+	xorl	%edx, %edx
+.Lrt_scanf_1:
+	movq	%rdx, %rax
 	popq	%rbx
-	.cfi_remember_state
 	.cfi_def_cfa_offset 8
 	ret
-	.p2align 4,,10
-	.p2align 3
-.Lrt_scanf_20:
-	.cfi_restore_state
-	addq	%rdx, %rax
-	cmpl	$3, %ebx
-	seta	%dl
-	cmpq	%rax, %r9
-	sete	%cl
-	orl	%ecx, %edx
-	jmp	.Lrt_scanf_6
+.Lrt_scanf_13:
+	.cfi_restore 3
+	movq	%rdx, %rax
+	ret
 	.cfi_endproc
 	.size	rt_scanf_exponent, .-rt_scanf_exponent
 	.p2align 4
@@ -101,7 +82,7 @@ rt_scanf_digits:
 	leaq	(%rsi,%rdx), %rax
 	orq	%rsi, %rax
 	andq	%rcx, %rax
-	je	.Lrt_scanf_22
+	je	.Lrt_scanf_17
 	rep bsfq	%rax, %rax
 	leal	-7(%rax), %edx
 	movl	%edx, %ecx
@@ -124,7 +105,7 @@ rt_scanf_digits:
 	ret
 	.p2align 4,,10
 	.p2align 3
-.Lrt_scanf_22:
+.Lrt_scanf_17:
 	leaq	(%rsi,%rsi,4), %rax
 	xorq	8(%rdi), %r10
 	movabsq	$71777214294589695, %r9
@@ -142,7 +123,7 @@ rt_scanf_digits:
 	imulq	%rsi, %rax
 	shrq	$32, %rax
 	andq	%rcx, %rdx
-	je	.Lrt_scanf_24
+	je	.Lrt_scanf_19
 	rep bsfq	%rdx, %rdx
 	leaq	rt_scanf_powers_of_ten(%rip), %rdi
 	leal	-7(%rdx), %ecx
@@ -151,7 +132,7 @@ rt_scanf_digits:
 	movl	%edx, %r11d
 	imulq	(%rdi,%r11,8), %rax
 	testl	%edx, %edx
-	je	.Lrt_scanf_25
+	je	.Lrt_scanf_20
 	negl	%ecx
 	salq	%cl, %r10
 	leaq	(%r10,%r10,4), %rcx
@@ -165,12 +146,12 @@ rt_scanf_digits:
 	imulq	%rsi, %rcx
 	shrq	$32, %rcx
 	addq	%rcx, %rax
-.Lrt_scanf_25:
+.Lrt_scanf_20:
 	addl	$8, %edx
 	ret
 	.p2align 4,,10
 	.p2align 3
-.Lrt_scanf_24:
+.Lrt_scanf_19:
 	imulq	$100000000, %rax, %rax
 	leaq	(%r10,%r10,4), %rdx
 	salq	$9, %rdx
@@ -184,30 +165,30 @@ rt_scanf_digits:
 	shrq	$32, %rdx
 	addq	%rdx, %rax
 	movl	$16, %edx
-.Lrt_scanf_26:
+.Lrt_scanf_21:
 	movzbl	(%rdi,%rdx), %ecx
 	movl	%ecx, %esi
 	subl	$48, %esi
 	cmpb	$9, %sil
-	ja	.Lrt_scanf_23
+	ja	.Lrt_scanf_18
 	subl	$48, %ecx
 	leaq	(%rax,%rax,4), %rax
 	addq	$1, %rdx
 	movslq	%ecx, %rcx
 	leaq	(%rcx,%rax,2), %rax
 	cmpq	$20, %rdx
-	jne	.Lrt_scanf_26
-.Lrt_scanf_23:
+	jne	.Lrt_scanf_21
+.Lrt_scanf_18:
 	ret
 	.cfi_endproc
 	.size	rt_scanf_digits, .-rt_scanf_digits
-	.p2align 4
 	.type	rt_scanf_integer, @function
 rt_scanf_integer:
 	.cfi_startproc
 	pushq	%r15
 	.cfi_def_cfa_offset 16
 	.cfi_offset 15, -16
+	movl	%ecx, %eax
 	pushq	%r14
 	.cfi_def_cfa_offset 24
 	.cfi_offset 14, -24
@@ -215,7 +196,7 @@ rt_scanf_integer:
 	pushq	%r13
 	.cfi_def_cfa_offset 32
 	.cfi_offset 13, -32
-	movq	%r9, %r13
+	movl	%edx, %r13d
 	pushq	%r12
 	.cfi_def_cfa_offset 40
 	.cfi_offset 12, -40
@@ -223,115 +204,104 @@ rt_scanf_integer:
 	pushq	%rbp
 	.cfi_def_cfa_offset 48
 	.cfi_offset 6, -48
-	movl	%edx, %ebp
+	movq	%r9, %rbp
 	pushq	%rbx
 	.cfi_def_cfa_offset 56
 	.cfi_offset 3, -56
 	movq	%rdi, %rbx
-	subq	$8, %rsp
+	pushq	%r10
 	.cfi_def_cfa_offset 64
-	movzbl	(%rdi), %r15d
-	leal	-43(%r15), %eax
-	andl	$-3, %eax
 	testl	%ecx, %ecx
-	je	.Lrt_scanf_35
-	movl	%ecx, %ecx
-	testb	%al, %al
-	jne	.Lrt_scanf_36
-	addq	$1, %rbx
-	movq	%rsi, %rax
-	subq	$1, %rcx
-	subq	%rbx, %rax
-	cmpq	%rsi, %rbx
-	jnb	.Lrt_scanf_42
-.Lrt_scanf_39:
-	cmpq	%rcx, %rax
-	cmovbe	%rax, %rcx
-	xorl	%edx, %edx
-	movq	%rcx, %r8
-	xorl	%ecx, %ecx
-	testq	%r8, %r8
-	je	.Lrt_scanf_42
-	.p2align 4,,10
-	.p2align 3
-.Lrt_scanf_41:
-	movzbl	(%rbx,%rdx), %eax
-	movl	%edx, %edi
-	movl	%eax, %esi
-	subl	$48, %esi
-	cmpb	$9, %sil
-	ja	.Lrt_scanf_64
-	subl	$48, %eax
-	leaq	(%rcx,%rcx,4), %rcx
-	addq	$1, %rdx
-	cltq
-	leaq	(%rax,%rcx,2), %rcx
-	cmpq	%rdx, %r8
-	je	.Lrt_scanf_65
-	cmpq	$20, %rdx
-	jne	.Lrt_scanf_41
-	.p2align 4,,10
-	.p2align 3
-.Lrt_scanf_42:
-	xorl	%eax, %eax
-.Lrt_scanf_70:
-	addq	$8, %rsp
-	.cfi_remember_state
-	.cfi_def_cfa_offset 56
-	popq	%rbx
-	.cfi_def_cfa_offset 48
-	popq	%rbp
-	.cfi_def_cfa_offset 40
-	popq	%r12
-	.cfi_def_cfa_offset 32
-	popq	%r13
-	.cfi_def_cfa_offset 24
-	popq	%r14
-	.cfi_def_cfa_offset 16
-	popq	%r15
-	.cfi_def_cfa_offset 8
-	ret
-	.p2align 4,,10
-	.p2align 3
-.Lrt_scanf_35:
-	.cfi_restore_state
-	movq	$-1, %rcx
-	testb	%al, %al
-	je	.Lrt_scanf_66
-.Lrt_scanf_52:
-	movq	%r12, %rax
-	subq	%rbx, %rax
-	cmpq	$23, %rax
-	jle	.Lrt_scanf_39
+	jne	.Lrt_scanf_30
+	orq	$-1, %rax
+.Lrt_scanf_30:
+	movb	(%rbx), %r15b
+	leal	-43(%r15), %edx
+	andb	$-3, %dl
+	jne	.Lrt_scanf_31
+	incq	%rbx
+	decq	%rax
+	cmpq	%r12, %rbx
+	jb	.Lrt_scanf_31
+.Lrt_scanf_37:
+	xorl	%ebx, %ebx
+	jmp	.Lrt_scanf_29
+.Lrt_scanf_31:
+	movq	%r12, %rsi
+	subq	%rbx, %rsi
+	testl	%ecx, %ecx
+	jne	.Lrt_scanf_33
+	cmpq	$23, %rsi
+	jle	.Lrt_scanf_33
 	movq	%rbx, %rdi
 	call	rt_scanf_digits
-	testl	%edx, %edx
-	movl	%edx, %edi
-	movq	%rax, %rcx
-	movl	%edx, %edx
-	sete	%sil
-.Lrt_scanf_40:
-	leaq	(%rbx,%rdx), %rax
-	cmpq	%rax, %r12
-	je	.Lrt_scanf_42
-	testb	%sil, %sil
-	jne	.Lrt_scanf_42
-	cmpl	$18, %edi
-	ja	.Lrt_scanf_67
-.Lrt_scanf_45:
-	testq	%r13, %r13
+	jmp	.Lrt_scanf_34
+.Lrt_scanf_33:
+	cmpq	%rax, %rsi
+	cmova	%rax, %rsi
+	xorl	%ecx, %ecx
+	xorl	%eax, %eax
+.Lrt_scanf_35:
+	movl	%ecx, %edx
+	cmpq	%rsi, %rcx
 	je	.Lrt_scanf_34
-	movq	%rcx, %rdx
-	negq	%rdx
-	cmpb	$45, %r15b
-	cmove	%rdx, %rcx
-	cmpl	$4, %r14d
-	jne	.Lrt_scanf_48
-	movl	%ecx, 0(%r13)
+	cmpq	$20, %rcx
+	je	.Lrt_scanf_46
+	movzbl	(%rbx,%rcx), %edi
+	incq	%rcx
+	movl	%edi, %r8d
+	subl	$48, %r8d
+	cmpb	$9, %r8b
+	ja	.Lrt_scanf_34
+	imulq	$10, %rax, %rax
+	subl	$48, %edi
+	movslq	%edi, %rdi
+	addq	%rdi, %rax
+	jmp	.Lrt_scanf_35
+.Lrt_scanf_46:
+	movl	$20, %edx
 .Lrt_scanf_34:
-	addq	$8, %rsp
-	.cfi_remember_state
+	movl	%edx, %ecx
+	addq	%rcx, %rbx
+	testl	%edx, %edx
+	je	.Lrt_scanf_37
+	cmpq	%rbx, %r12
+	je	.Lrt_scanf_37
+	cmpl	$18, %edx
+	jbe	.Lrt_scanf_38
+	cmpl	$19, %edx
+	jne	.Lrt_scanf_37
+	testl	%r13d, %r13d
+	je	.Lrt_scanf_38
+	testq	%rax, %rax
+	js	.Lrt_scanf_37
+.Lrt_scanf_38:
+	testq	%rbp, %rbp
+	je	.Lrt_scanf_29
+	cmpb	$45, %r15b
+	jne	.Lrt_scanf_40
+	negq	%rax
+.Lrt_scanf_40:
+	cmpl	$4, %r14d
+	jne	.Lrt_scanf_41
+	movl	%eax, 0(%rbp)
+	jmp	.Lrt_scanf_29
+.Lrt_scanf_41:
+	cmpl	$7, %r14d
+	jbe	.Lrt_scanf_43
+	movq	%rax, 0(%rbp)
+	jmp	.Lrt_scanf_29
+.Lrt_scanf_43:
+	cmpl	$2, %r14d
+	jne	.Lrt_scanf_44
+	movw	%ax, 0(%rbp)
+	jmp	.Lrt_scanf_29
+.Lrt_scanf_44:
+	movb	%al, 0(%rbp)
+.Lrt_scanf_29:
+	popq	%rdx
 	.cfi_def_cfa_offset 56
+	movq	%rbx, %rax
 	popq	%rbx
 	.cfi_def_cfa_offset 48
 	popq	%rbp
@@ -345,61 +315,6 @@ rt_scanf_integer:
 	popq	%r15
 	.cfi_def_cfa_offset 8
 	ret
-	.p2align 4,,10
-	.p2align 3
-.Lrt_scanf_66:
-	.cfi_restore_state
-	addq	$1, %rbx
-	cmpq	%rsi, %rbx
-	jnb	.Lrt_scanf_42
-	movq	$-2, %rcx
-	jmp	.Lrt_scanf_52
-	.p2align 4,,10
-	.p2align 3
-.Lrt_scanf_36:
-	movq	%rsi, %rax
-	subq	%rdi, %rax
-	jmp	.Lrt_scanf_39
-	.p2align 4,,10
-	.p2align 3
-.Lrt_scanf_48:
-	cmpl	$7, %r14d
-	ja	.Lrt_scanf_68
-	cmpl	$2, %r14d
-	je	.Lrt_scanf_69
-	movb	%cl, 0(%r13)
-	jmp	.Lrt_scanf_34
-	.p2align 4,,10
-	.p2align 3
-.Lrt_scanf_67:
-	cmpl	$19, %edi
-	jne	.Lrt_scanf_42
-	testl	%ebp, %ebp
-	je	.Lrt_scanf_45
-	testq	%rcx, %rcx
-	jns	.Lrt_scanf_45
-	xorl	%eax, %eax
-	jmp	.Lrt_scanf_70
-	.p2align 4,,10
-	.p2align 3
-.Lrt_scanf_68:
-	movq	%rcx, 0(%r13)
-	jmp	.Lrt_scanf_34
-	.p2align 4,,10
-	.p2align 3
-.Lrt_scanf_64:
-	testl	%edx, %edx
-	sete	%sil
-	jmp	.Lrt_scanf_40
-	.p2align 4,,10
-	.p2align 3
-.Lrt_scanf_65:
-	addl	$1, %edi
-	xorl	%esi, %esi
-	jmp	.Lrt_scanf_40
-.Lrt_scanf_69:
-	movw	%cx, 0(%r13)
-	jmp	.Lrt_scanf_34
 	.cfi_endproc
 	.size	rt_scanf_integer, .-rt_scanf_integer
 	.p2align 4
@@ -433,17 +348,17 @@ rt_scanf_fraction:
 	movzbl	(%rdi), %r15d
 	leal	-43(%r15), %eax
 	testb	$-3, %al
-	jne	.Lrt_scanf_72
+	jne	.Lrt_scanf_54
 	addq	$1, %rbp
 	cmpq	%rsi, %rbp
-	jnb	.Lrt_scanf_80
+	jnb	.Lrt_scanf_62
 	movq	$0, 24(%rsp)
 	movq	%rsi, %rax
 	subq	%rbp, %rax
 	movq	%rax, %rdi
 	cmpq	$23, %rax
-	jle	.Lrt_scanf_76
-.Lrt_scanf_75:
+	jle	.Lrt_scanf_58
+.Lrt_scanf_57:
 	movabsq	$3472328296227680304, %rax
 	xorq	0(%rbp), %rax
 	movabsq	$8536140394893047414, %rcx
@@ -451,7 +366,7 @@ rt_scanf_fraction:
 	addq	%rax, %rcx
 	orq	%rax, %rcx
 	andq	%rdx, %rcx
-	je	.Lrt_scanf_120
+	je	.Lrt_scanf_102
 	rep bsfq	%rcx, %rcx
 	subl	$7, %ecx
 	movl	%ecx, %esi
@@ -473,53 +388,58 @@ rt_scanf_fraction:
 	movl	%esi, %eax
 	addq	%rbp, %rax
 	shrq	$32, %rbx
-	cmpl	$19, %esi
-	seta	%dl
 	cmpq	%rax, %r12
-	sete	%cl
+	sete	%dl
+	cmpl	$19, %esi
+	seta	%cl
 	orl	%ecx, %edx
-.Lrt_scanf_79:
+.Lrt_scanf_61:
 	testb	%dl, %dl
-	jne	.Lrt_scanf_80
+	jne	.Lrt_scanf_62
 	movzbl	(%rax), %edx
 	testl	%esi, %esi
-	je	.Lrt_scanf_81
-.Lrt_scanf_100:
+	je	.Lrt_scanf_63
+.Lrt_scanf_82:
 	cmpb	$46, %dl
-	je	.Lrt_scanf_99
-.Lrt_scanf_86:
+	je	.Lrt_scanf_81
+.Lrt_scanf_68:
 	orl	$32, %edx
 	testl	%esi, %esi
-	je	.Lrt_scanf_80
+	je	.Lrt_scanf_62
 	cmpb	$120, %dl
-	je	.Lrt_scanf_80
+	je	.Lrt_scanf_62
 	cmpb	$101, %dl
-	je	.Lrt_scanf_121
-.Lrt_scanf_93:
+	je	.Lrt_scanf_103
+.Lrt_scanf_75:
 	movq	24(%rsp), %rdx
-	leaq	22(%rdx), %rcx
-	cmpq	$44, %rcx
-	ja	.Lrt_scanf_80
+	leaq	18(%rdx), %rcx
+	cmpq	$36, %rcx
+	ja	.Lrt_scanf_62
 	movabsq	$9007199254740992, %rcx
 	cmpq	%rbx, %rcx
-	jb	.Lrt_scanf_80
+	jb	.Lrt_scanf_62
 	stmxcsr	12(%rsp)
 	testl	$24576, 12(%rsp)
-	jne	.Lrt_scanf_80
+	jne	.Lrt_scanf_62
+	movq	%rdx, %rcx
 	pxor	%xmm0, %xmm0
+	leaq	rt_scanf_powers_of_ten(%rip), %rsi
+	negq	%rcx
 	cvtsi2sdq	%rbx, %xmm0
+	pxor	%xmm1, %xmm1
+	cmovs	%rdx, %rcx
+	cvtsi2sdq	(%rsi,%rcx,8), %xmm1
 	testq	%rdx, %rdx
-	js	.Lrt_scanf_122
-	leaq	rt_scanf_exact_powers(%rip), %rcx
-	mulsd	(%rcx,%rdx,8), %xmm0
-.Lrt_scanf_95:
+	js	.Lrt_scanf_104
+	mulsd	%xmm1, %xmm0
+.Lrt_scanf_77:
 	cmpb	$45, %r15b
-	jne	.Lrt_scanf_96
+	jne	.Lrt_scanf_78
 	xorpd	.Lrt_scanf_C0(%rip), %xmm0
-.Lrt_scanf_96:
+.Lrt_scanf_78:
 	movq	%xmm0, %rdx
 	cmpl	$8, %r13d
-	jne	.Lrt_scanf_97
+	jne	.Lrt_scanf_79
 	movq	%xmm0, (%r14)
 	addq	$40, %rsp
 	.cfi_remember_state
@@ -539,33 +459,33 @@ rt_scanf_fraction:
 	ret
 	.p2align 4,,10
 	.p2align 3
-.Lrt_scanf_76:
+.Lrt_scanf_58:
 	.cfi_restore_state
 	xorl	%eax, %eax
 	xorl	%ebx, %ebx
 	.p2align 4,,10
 	.p2align 3
-.Lrt_scanf_84:
+.Lrt_scanf_66:
 	movzbl	0(%rbp,%rax), %edx
 	movl	%eax, %esi
 	movl	%edx, %ecx
 	subl	$48, %ecx
 	cmpb	$9, %cl
-	ja	.Lrt_scanf_123
+	ja	.Lrt_scanf_105
 	subl	$48, %edx
 	leaq	(%rbx,%rbx,4), %rcx
 	addq	$1, %rax
 	movslq	%edx, %rdx
 	leaq	(%rdx,%rcx,2), %rbx
 	cmpq	%rdi, %rax
-	je	.Lrt_scanf_124
+	je	.Lrt_scanf_106
 	cmpq	$20, %rax
-	jne	.Lrt_scanf_84
+	jne	.Lrt_scanf_66
 	.p2align 4,,10
 	.p2align 3
-.Lrt_scanf_80:
+.Lrt_scanf_62:
 	xorl	%eax, %eax
-.Lrt_scanf_71:
+.Lrt_scanf_53:
 	addq	$40, %rsp
 	.cfi_remember_state
 	.cfi_def_cfa_offset 56
@@ -584,32 +504,32 @@ rt_scanf_fraction:
 	ret
 	.p2align 4,,10
 	.p2align 3
-.Lrt_scanf_72:
+.Lrt_scanf_54:
 	.cfi_restore_state
 	movq	$0, 24(%rsp)
 	movq	%rsi, %rax
 	subq	%rdi, %rax
 	cmpq	$23, %rax
-	jg	.Lrt_scanf_75
+	jg	.Lrt_scanf_57
 	movq	%rax, %rdi
 	testq	%rax, %rax
-	jne	.Lrt_scanf_76
+	jne	.Lrt_scanf_58
 	movq	%rbp, %rax
 	cmpq	%rbp, %rsi
-	je	.Lrt_scanf_80
+	je	.Lrt_scanf_62
 	.p2align 4,,10
 	.p2align 3
-.Lrt_scanf_81:
+.Lrt_scanf_63:
 	xorl	%ebx, %ebx
 	xorl	%esi, %esi
 	cmpb	$46, (%rax)
-	jne	.Lrt_scanf_80
-.Lrt_scanf_99:
+	jne	.Lrt_scanf_62
+.Lrt_scanf_81:
 	leaq	1(%rax), %rbp
 	movq	%r12, %r10
 	subq	%rbp, %r10
 	cmpq	$23, %r10
-	jle	.Lrt_scanf_87
+	jle	.Lrt_scanf_69
 	movabsq	$3472328296227680304, %rdx
 	xorq	1(%rax), %rdx
 	movabsq	$8536140394893047414, %rax
@@ -617,7 +537,7 @@ rt_scanf_fraction:
 	addq	%rdx, %rax
 	orq	%rdx, %rax
 	andq	%rcx, %rax
-	je	.Lrt_scanf_88
+	je	.Lrt_scanf_70
 	rep bsfq	%rax, %rax
 	leal	-7(%rax), %ecx
 	movabsq	$71777214294589695, %rax
@@ -638,115 +558,114 @@ rt_scanf_fraction:
 	movabsq	$42949672960001, %rax
 	imulq	%rax, %rcx
 	shrq	$32, %rcx
-.Lrt_scanf_89:
+.Lrt_scanf_71:
 	leaq	0(%rbp,%r11), %rax
 	cmpq	%rax, %r12
-	je	.Lrt_scanf_80
+	je	.Lrt_scanf_62
 	addl	%edi, %esi
 	cmpl	$19, %esi
-	ja	.Lrt_scanf_80
+	ja	.Lrt_scanf_62
 	movl	%edi, %edx
 	testl	%edi, %edi
-	je	.Lrt_scanf_91
+	je	.Lrt_scanf_73
 	leaq	rt_scanf_powers_of_ten(%rip), %rdi
 	imulq	(%rdi,%rdx,8), %rbx
 	addq	%rcx, %rbx
-.Lrt_scanf_91:
+.Lrt_scanf_73:
 	negq	%rdx
 	movq	%rdx, 24(%rsp)
 	movzbl	(%rax), %edx
-	jmp	.Lrt_scanf_86
+	jmp	.Lrt_scanf_68
 	.p2align 4,,10
 	.p2align 3
-.Lrt_scanf_122:
-	negq	%rdx
-	leaq	rt_scanf_exact_powers(%rip), %rcx
-	divsd	(%rcx,%rdx,8), %xmm0
-	jmp	.Lrt_scanf_95
+.Lrt_scanf_104:
+	divsd	%xmm1, %xmm0
+	jmp	.Lrt_scanf_77
 	.p2align 4,,10
 	.p2align 3
-.Lrt_scanf_120:
+.Lrt_scanf_102:
 	movq	%rbp, %rdi
 	call	rt_scanf_digits
 	movq	%rax, %rbx
 	movl	%edx, %eax
+	movq	%rdx, %rcx
 	movl	%edx, %esi
 	addq	%rbp, %rax
-	cmpl	$19, %edx
-	seta	%dl
-	cmpq	%r12, %rax
-	sete	%cl
+	cmpq	%rax, %r12
+	sete	%dl
+	cmpl	$19, %ecx
+	seta	%cl
 	orl	%ecx, %edx
-	jmp	.Lrt_scanf_79
+	jmp	.Lrt_scanf_61
 	.p2align 4,,10
 	.p2align 3
-.Lrt_scanf_121:
+.Lrt_scanf_103:
 	leaq	24(%rsp), %rdx
 	leaq	1(%rax), %rdi
 	movq	%r12, %rsi
 	call	rt_scanf_exponent
 	testq	%rax, %rax
-	jne	.Lrt_scanf_93
-	jmp	.Lrt_scanf_80
+	jne	.Lrt_scanf_75
+	jmp	.Lrt_scanf_62
 	.p2align 4,,10
 	.p2align 3
-.Lrt_scanf_97:
+.Lrt_scanf_79:
 	andl	$536870911, %edx
 	cmpq	$268435456, %rdx
-	je	.Lrt_scanf_80
+	je	.Lrt_scanf_62
 	cvtsd2ss	%xmm0, %xmm0
 	movss	%xmm0, (%r14)
-	jmp	.Lrt_scanf_71
+	jmp	.Lrt_scanf_53
 	.p2align 4,,10
 	.p2align 3
-.Lrt_scanf_87:
+.Lrt_scanf_69:
 	movq	%r10, %r11
 	movl	$1, %edx
 	xorl	%ecx, %ecx
 	testq	%r10, %r10
-	je	.Lrt_scanf_125
+	je	.Lrt_scanf_107
 	.p2align 4,,10
 	.p2align 3
-.Lrt_scanf_90:
+.Lrt_scanf_72:
 	movzbl	(%rax,%rdx), %r8d
 	movl	%edx, %edi
 	movl	%r8d, %r9d
 	subl	$48, %r9d
 	cmpb	$9, %r9b
-	ja	.Lrt_scanf_126
+	ja	.Lrt_scanf_108
 	subl	$48, %r8d
 	leaq	(%rcx,%rcx,4), %rcx
 	movslq	%r8d, %r8
 	leaq	(%r8,%rcx,2), %rcx
 	cmpq	%r10, %rdx
-	je	.Lrt_scanf_89
+	je	.Lrt_scanf_71
 	addq	$1, %rdx
 	cmpq	$21, %rdx
-	jne	.Lrt_scanf_90
+	jne	.Lrt_scanf_72
 	movl	$20, %r11d
 	movl	$20, %edi
-	jmp	.Lrt_scanf_89
+	jmp	.Lrt_scanf_71
 	.p2align 4,,10
 	.p2align 3
-.Lrt_scanf_123:
+.Lrt_scanf_105:
 	addq	%rbp, %rax
 	cmpq	%rax, %r12
 	sete	%dl
-	jmp	.Lrt_scanf_79
+	jmp	.Lrt_scanf_61
 	.p2align 4,,10
 	.p2align 3
-.Lrt_scanf_124:
+.Lrt_scanf_106:
 	addq	%rbp, %rax
 	addl	$1, %esi
 	cmpq	%rax, %r12
-	je	.Lrt_scanf_80
+	je	.Lrt_scanf_62
 	cmpl	$19, %esi
-	ja	.Lrt_scanf_80
+	ja	.Lrt_scanf_62
 	movzbl	(%rax), %edx
-	jmp	.Lrt_scanf_100
+	jmp	.Lrt_scanf_82
 	.p2align 4,,10
 	.p2align 3
-.Lrt_scanf_88:
+.Lrt_scanf_70:
 	movq	%rbp, %rdi
 	movl	%esi, 8(%rsp)
 	call	rt_scanf_digits
@@ -754,19 +673,19 @@ rt_scanf_fraction:
 	movl	%edx, %edi
 	movq	%rax, %rcx
 	movl	%edx, %r11d
-	jmp	.Lrt_scanf_89
-.Lrt_scanf_126:
+	jmp	.Lrt_scanf_71
+.Lrt_scanf_108:
 	leal	-1(%rdx), %r11d
 	movq	%r11, %rdi
-	jmp	.Lrt_scanf_89
-.Lrt_scanf_125:
+	jmp	.Lrt_scanf_71
+.Lrt_scanf_107:
 	cmpq	%r12, %rbp
-	je	.Lrt_scanf_80
+	je	.Lrt_scanf_62
 	cmpl	$19, %esi
-	ja	.Lrt_scanf_80
+	ja	.Lrt_scanf_62
 	movq	%rbp, %rax
 	xorl	%edx, %edx
-	jmp	.Lrt_scanf_91
+	jmp	.Lrt_scanf_73
 	.cfi_endproc
 	.size	rt_scanf_fraction, .-rt_scanf_fraction
 	.p2align 4
@@ -777,24 +696,24 @@ rt_scanf_copy_word:
 	xorl	%eax, %eax
 	movq	%rsi, %rdi
 	cmpq	$15, %rdx
-	jbe	.Lrt_scanf_128
+	jbe	.Lrt_scanf_110
 	movdqa	.Lrt_scanf_C1(%rip), %xmm5
 	movdqa	.Lrt_scanf_C2(%rip), %xmm4
 	movdqa	.Lrt_scanf_C3(%rip), %xmm3
-	jmp	.Lrt_scanf_138
+	jmp	.Lrt_scanf_120
 	.p2align 4,,10
 	.p2align 3
-.Lrt_scanf_129:
+.Lrt_scanf_111:
 	testq	%rcx, %rcx
-	je	.Lrt_scanf_137
+	je	.Lrt_scanf_119
 	movups	%xmm1, (%rcx,%rax)
-.Lrt_scanf_137:
+.Lrt_scanf_119:
 	addq	$16, %rax
 	movq	%rdx, %rsi
 	subq	%rax, %rsi
 	cmpq	$15, %rsi
-	jbe	.Lrt_scanf_128
-.Lrt_scanf_138:
+	jbe	.Lrt_scanf_110
+.Lrt_scanf_120:
 	movdqu	(%rdi,%rax), %xmm1
 	movdqa	%xmm5, %xmm0
 	paddb	%xmm1, %xmm0
@@ -806,46 +725,46 @@ rt_scanf_copy_word:
 	por	%xmm2, %xmm0
 	pmovmskb	%xmm0, %esi
 	testl	%esi, %esi
-	je	.Lrt_scanf_129
+	je	.Lrt_scanf_111
 	rep bsfl	%esi, %esi
 	movslq	%esi, %rdx
 	testq	%rcx, %rcx
-	je	.Lrt_scanf_131
+	je	.Lrt_scanf_113
 	testq	%rax, %rax
-	je	.Lrt_scanf_130
+	je	.Lrt_scanf_112
 	leaq	-16(%rdx,%rax), %rsi
 	movdqu	(%rdi,%rsi), %xmm6
 	movups	%xmm6, (%rcx,%rsi)
-.Lrt_scanf_131:
+.Lrt_scanf_113:
 	addq	%rdx, %rax
 	ret
 	.p2align 4,,10
 	.p2align 3
-.Lrt_scanf_128:
+.Lrt_scanf_110:
 	cmpq	%rdx, %rax
-	jnb	.Lrt_scanf_127
+	jnb	.Lrt_scanf_109
 	movabsq	$4294983168, %r8
-.Lrt_scanf_141:
+.Lrt_scanf_123:
 	movzbl	(%rdi,%rax), %esi
 	cmpb	$32, %sil
-	ja	.Lrt_scanf_139
+	ja	.Lrt_scanf_121
 	btq	%rsi, %r8
-	jc	.Lrt_scanf_127
-.Lrt_scanf_139:
+	jc	.Lrt_scanf_109
+.Lrt_scanf_121:
 	testq	%rcx, %rcx
-	je	.Lrt_scanf_140
+	je	.Lrt_scanf_122
 	movb	%sil, (%rcx,%rax)
-.Lrt_scanf_140:
+.Lrt_scanf_122:
 	addq	$1, %rax
 	cmpq	%rax, %rdx
-	jne	.Lrt_scanf_141
-.Lrt_scanf_127:
+	jne	.Lrt_scanf_123
+.Lrt_scanf_109:
 	ret
 	.p2align 4,,10
 	.p2align 3
-.Lrt_scanf_130:
+.Lrt_scanf_112:
 	testq	%rcx, %rcx
-	je	.Lrt_scanf_131
+	je	.Lrt_scanf_113
 	movl	%esi, %r10d
 	leaq	-16(%rsp), %r8
 	movq	%rcx, %r9
@@ -877,13 +796,168 @@ rt_scanf_copy_word:
 	ret
 	.cfi_endproc
 	.size	rt_scanf_copy_word, .-rt_scanf_copy_word
-	.p2align 4
 	.type	rt_scanf_lone_word, @function
 rt_scanf_lone_word:
 	.cfi_startproc
 	pushq	%r15
 	.cfi_def_cfa_offset 16
 	.cfi_offset 15, -16
+	pushq	%r14
+	.cfi_def_cfa_offset 24
+	.cfi_offset 14, -24
+	pushq	%r13
+	.cfi_def_cfa_offset 32
+	.cfi_offset 13, -32
+	movq	%rdx, %r13
+	pushq	%r12
+	.cfi_def_cfa_offset 40
+	.cfi_offset 12, -40
+	pushq	%rbp
+	.cfi_def_cfa_offset 48
+	.cfi_offset 6, -48
+	pushq	%rbx
+	.cfi_def_cfa_offset 56
+	.cfi_offset 3, -56
+	movq	%rdi, %rbx
+	pushq	%r8
+	.cfi_def_cfa_offset 64
+.Lrt_scanf_148:
+	movb	(%rsi), %cl
+	movq	%rsi, %rdx
+	incq	%rsi
+	cmpb	$32, %cl
+	ja	.Lrt_scanf_147
+	movl	$8388639, %eax
+	salq	$9, %rax
+	sarq	%cl, %rax
+	testb	$1, %al
+	jne	.Lrt_scanf_148
+	jmp	.Lrt_scanf_162
+.Lrt_scanf_147:
+	movl	$-2147483648, %eax
+	cmpb	$37, %cl
+	jne	.Lrt_scanf_146
+	xorl	%r12d, %r12d
+	cmpb	$115, 1(%rdx)
+	sete	%r12b
+	addq	$9, %rdx
+	negq	%r12
+.Lrt_scanf_150:
+	movb	(%rsi), %cl
+	leal	-48(%rcx), %eax
+	cmpb	$9, %al
+	ja	.Lrt_scanf_183
+	cmpq	%rdx, %rsi
+	je	.Lrt_scanf_162
+	imulq	$10, %r12, %r12
+	movsbq	%al, %rax
+	incq	%rsi
+	addq	%rax, %r12
+	jmp	.Lrt_scanf_150
+.Lrt_scanf_183:
+	movl	$-2147483648, %eax
+	cmpb	$115, %cl
+	jne	.Lrt_scanf_146
+	cmpb	$0, 1(%rsi)
+	setne	%dl
+	testq	%r12, %r12
+	sete	%cl
+	orb	%cl, %dl
+	jne	.Lrt_scanf_162
+	movq	__libc_single_threaded@GOTPCREL(%rip), %rdx
+	testq	%rdx, %rdx
+	je	.Lrt_scanf_162
+	cmpb	$0, (%rdx)
+	je	.Lrt_scanf_146
+	cmpl	$0, 192(%rbx)
+	jns	.Lrt_scanf_146
+	testb	$20, (%rbx)
+	jne	.Lrt_scanf_146
+	call	__errno_location@PLT
+	xorl	%ecx, %ecx
+	movl	(%rax), %r14d
+	movl	%ecx, (%rax)
+	movq	%rax, %r15
+.Lrt_scanf_156:
+	movq	8(%rbx), %rbp
+	movq	16(%rbx), %rdx
+.Lrt_scanf_155:
+	cmpq	%rdx, %rbp
+	jnb	.Lrt_scanf_153
+	movb	0(%rbp), %cl
+	cmpb	$32, %cl
+	ja	.Lrt_scanf_154
+	movl	$8388639, %eax
+	salq	$9, %rax
+	sarq	%cl, %rax
+	testb	$1, %al
+	je	.Lrt_scanf_154
+	incq	%rbp
+	jmp	.Lrt_scanf_155
+.Lrt_scanf_153:
+	movq	%rbp, 8(%rbx)
+	movq	%rbx, %rdi
+	call	__underflow@PLT
+	cmpl	$-1, %eax
+	jne	.Lrt_scanf_156
+	jmp	.Lrt_scanf_146
+.Lrt_scanf_154:
+	movq	%rbp, 8(%rbx)
+	movl	%r14d, (%r15)
+.Lrt_scanf_158:
+	subq	%rbp, %rdx
+	movq	%rbp, %rsi
+	movq	%r13, %rdi
+	cmpq	%rdx, %r12
+	movq	%rdx, %r14
+	cmovbe	%r12, %rdx
+	call	rt_scanf_copy_word
+	addq	%rax, %rbp
+	addq	%rax, %r13
+	subq	%rax, %r12
+	movq	%rbp, 8(%rbx)
+	cmpq	%r14, %rax
+	jb	.Lrt_scanf_157
+	testq	%r12, %r12
+	je	.Lrt_scanf_157
+	movq	%rbx, %rdi
+	call	__underflow@PLT
+	incl	%eax
+	je	.Lrt_scanf_157
+	movq	8(%rbx), %rbp
+	movq	16(%rbx), %rdx
+	jmp	.Lrt_scanf_158
+.Lrt_scanf_157:
+	movb	$0, 0(%r13)
+	movl	$1, %eax
+	jmp	.Lrt_scanf_146
+.Lrt_scanf_162:
+	movl	$-2147483648, %eax
+.Lrt_scanf_146:
+	popq	%rdx
+	.cfi_def_cfa_offset 56
+	popq	%rbx
+	.cfi_def_cfa_offset 48
+	popq	%rbp
+	.cfi_def_cfa_offset 40
+	popq	%r12
+	.cfi_def_cfa_offset 32
+	popq	%r13
+	.cfi_def_cfa_offset 24
+	popq	%r14
+	.cfi_def_cfa_offset 16
+	popq	%r15
+	.cfi_def_cfa_offset 8
+	ret
+	.cfi_endproc
+	.size	rt_scanf_lone_word, .-rt_scanf_lone_word
+	.type	rt_scanf_rest, @function
+rt_scanf_rest:
+	.cfi_startproc
+	pushq	%r15
+	.cfi_def_cfa_offset 16
+	.cfi_offset 15, -16
+	movq	%rsi, %r15
 	pushq	%r14
 	.cfi_def_cfa_offset 24
 	.cfi_offset 14, -24
@@ -901,1108 +975,701 @@ rt_scanf_lone_word:
 	pushq	%rbx
 	.cfi_def_cfa_offset 56
 	.cfi_offset 3, -56
-	subq	$24, %rsp
-	.cfi_def_cfa_offset 80
-	movzbl	(%rsi), %edx
-	cmpb	$32, %dl
-	ja	.Lrt_scanf_165
-	movabsq	$4294983168, %rcx
-	movsbl	%dl, %eax
-.Lrt_scanf_166:
-	btq	%rax, %rcx
-	jc	.Lrt_scanf_209
-.Lrt_scanf_165:
-	movl	$-2147483648, %eax
-	cmpb	$37, %dl
-	jne	.Lrt_scanf_164
-	movzbl	1(%rsi), %edx
-	xorl	%ebx, %ebx
-	leaq	1(%rsi), %rcx
-	cmpb	$115, %dl
-	leal	-48(%rdx), %eax
-	sete	%bl
-	negq	%rbx
-	cmpb	$9, %al
-	ja	.Lrt_scanf_168
-	addq	$9, %rsi
-	.p2align 4,,10
-	.p2align 3
-.Lrt_scanf_169:
-	subl	$48, %edx
-	leaq	(%rbx,%rbx,4), %rax
-	addq	$1, %rcx
-	movsbq	%dl, %rdx
-	leaq	(%rdx,%rax,2), %rbx
-	movzbl	(%rcx), %edx
-	leal	-48(%rdx), %eax
-	cmpb	$9, %al
-	ja	.Lrt_scanf_168
-	cmpq	%rcx, %rsi
-	jne	.Lrt_scanf_169
-.Lrt_scanf_182:
-	movl	$-2147483648, %eax
-.Lrt_scanf_164:
-	addq	$24, %rsp
-	.cfi_remember_state
-	.cfi_def_cfa_offset 56
-	popq	%rbx
-	.cfi_def_cfa_offset 48
-	popq	%rbp
-	.cfi_def_cfa_offset 40
-	popq	%r12
-	.cfi_def_cfa_offset 32
-	popq	%r13
-	.cfi_def_cfa_offset 24
-	popq	%r14
-	.cfi_def_cfa_offset 16
-	popq	%r15
-	.cfi_def_cfa_offset 8
-	ret
-	.p2align 4,,10
-	.p2align 3
-.Lrt_scanf_209:
-	.cfi_restore_state
-	movzbl	1(%rsi), %eax
-	addq	$1, %rsi
-	movl	%eax, %edx
-	cmpb	$32, %al
-	jbe	.Lrt_scanf_166
-	jmp	.Lrt_scanf_165
-	.p2align 4,,10
-	.p2align 3
-.Lrt_scanf_168:
-	movl	$-2147483648, %eax
-	cmpb	$115, %dl
-	jne	.Lrt_scanf_164
-	cmpb	$0, 1(%rcx)
-	setne	%dl
-	testq	%rbx, %rbx
-	sete	%cl
-	orb	%cl, %dl
-	jne	.Lrt_scanf_182
-	movq	__libc_single_threaded@GOTPCREL(%rip), %rdx
-	testq	%rdx, %rdx
-	je	.Lrt_scanf_182
-	cmpb	$0, (%rdx)
-	je	.Lrt_scanf_164
-	movl	192(%rbp), %edx
-	testl	%edx, %edx
-	jns	.Lrt_scanf_164
-	testb	$20, 0(%rbp)
-	jne	.Lrt_scanf_164
-	call	__errno_location@PLT
-	movabsq	$4294983168, %r13
-	movq	%rax, %r14
-	movl	(%rax), %eax
-	movl	$0, (%r14)
-	movl	%eax, 12(%rsp)
-	.p2align 4,,10
-	.p2align 3
-.Lrt_scanf_173:
-	movq	8(%rbp), %r15
-	movq	16(%rbp), %rax
-	cmpq	%rax, %r15
-	jnb	.Lrt_scanf_176
-.Lrt_scanf_172:
-	movzbl	(%r15), %edx
-	cmpb	$32, %dl
-	ja	.Lrt_scanf_174
-	btq	%rdx, %r13
-	jnc	.Lrt_scanf_174
-	addq	$1, %r15
-	cmpq	%r15, %rax
-	jne	.Lrt_scanf_172
-	movq	%rax, 8(%rbp)
-	.p2align 4,,10
-	.p2align 3
-.Lrt_scanf_176:
-	movq	%rbp, %rdi
-	call	__underflow@PLT
-	cmpl	$-1, %eax
-	jne	.Lrt_scanf_173
-	jmp	.Lrt_scanf_164
-	.p2align 4,,10
-	.p2align 3
-.Lrt_scanf_174:
-	movq	%r15, 8(%rbp)
-	cmpq	%rax, %r15
-	jnb	.Lrt_scanf_176
-	movl	12(%rsp), %edi
-	movl	%edi, (%r14)
-	jmp	.Lrt_scanf_178
-.Lrt_scanf_210:
-	movq	8(%rbp), %r15
-	movq	16(%rbp), %rax
-.Lrt_scanf_178:
-	subq	%r15, %rax
-	movq	%r12, %rdi
-	movq	%r15, %rsi
-	cmpq	%rax, %rbx
-	movq	%rax, %rdx
-	movq	%rax, %r13
-	cmovbe	%rbx, %rdx
-	call	rt_scanf_copy_word
-	leaq	(%r15,%rax), %rcx
-	addq	%rax, %r12
-	subq	%rax, %rbx
-	movq	%rcx, 8(%rbp)
-	cmpq	%r13, %rax
-	jb	.Lrt_scanf_177
-	testq	%rbx, %rbx
-	je	.Lrt_scanf_177
-	movq	%rbp, %rdi
-	call	__underflow@PLT
-	cmpl	$-1, %eax
-	jne	.Lrt_scanf_210
-.Lrt_scanf_177:
-	movb	$0, (%r12)
-	movl	$1, %eax
-	jmp	.Lrt_scanf_164
-	.cfi_endproc
-	.size	rt_scanf_lone_word, .-rt_scanf_lone_word
-	.type	rt_scanf_rare, @function
-rt_scanf_rare:
-	.cfi_startproc
-	movabsq	$206158430216, %rax
-	pushq	%r15
-	.cfi_def_cfa_offset 16
-	.cfi_offset 15, -16
-	pushq	%r14
-	.cfi_def_cfa_offset 24
-	.cfi_offset 14, -24
-	pushq	%r13
-	.cfi_def_cfa_offset 32
-	.cfi_offset 13, -32
-	pushq	%r12
-	.cfi_def_cfa_offset 40
-	.cfi_offset 12, -40
-	pushq	%rbp
-	.cfi_def_cfa_offset 48
-	.cfi_offset 6, -48
-	movq	%rsi, %rbp
-	pushq	%rbx
-	.cfi_def_cfa_offset 56
-	.cfi_offset 3, -56
-	movq	%rdi, %rbx
 	subq	$152, %rsp
 	.cfi_def_cfa_offset 208
-	movq	16(%rdi), %r12
-	movq	%rax, 80(%rsp)
-	movq	8(%rdi), %rax
-	movq	%rdx, 24(%rsp)
-	movq	%rax, 32(%rsp)
-	movq	__libc_single_threaded@GOTPCREL(%rip), %rax
-	movq	%rdx, 96(%rsp)
-	movq	%r8, 88(%rsp)
-	testq	%rax, %rax
-	je	.Lrt_scanf_314
-	cmpq	%r12, 32(%rsp)
-	jnb	.Lrt_scanf_314
-	cmpb	$0, (%rax)
-	je	.Lrt_scanf_314
+	movl	16(%rdx), %eax
+	movq	(%rdx), %r11
+	movq	8(%rdx), %r10
+	movq	__libc_single_threaded@GOTPCREL(%rip), %rdx
+	movl	$48, 84(%rsp)
+	sall	$3, %eax
+	movq	%r11, 96(%rsp)
+	movl	%eax, 80(%rsp)
+	movq	%r10, 88(%rsp)
+	testq	%rdx, %rdx
+	je	.Lrt_scanf_210
+	cmpb	$0, (%rdx)
+	je	.Lrt_scanf_210
 	cmpl	$0, 192(%rdi)
-	jns	.Lrt_scanf_314
+	jns	.Lrt_scanf_210
 	testb	$16, (%rdi)
-	jne	.Lrt_scanf_314
-	movq	32(%rsp), %r11
-	movq	%rdi, 8(%rsp)
-	xorl	%r15d, %r15d
-	movq	%rsi, %rdx
-	movq	%rsi, 16(%rsp)
-	movl	%r15d, %r13d
-	movl	$8, %r14d
-	movq	%r12, %r15
-	movq	%r11, %rbx
-	movq	%r8, %r11
-.Lrt_scanf_214:
-	movb	(%rdx), %cl
-	leaq	1(%rdx), %rbp
+	jne	.Lrt_scanf_210
+	movq	8(%rdi), %rdi
+	movq	16(%rbp), %r14
+	movq	%rdi, 40(%rsp)
+	cmpq	%r14, %rdi
+	jnb	.Lrt_scanf_210
+	leal	(%rax,%r9,8), %eax
+	movq	%r10, 48(%rsp)
+	movq	%rcx, %rsi
+	movq	%r8, %rbx
+	movl	%eax, 36(%rsp)
+	movl	%r9d, %r13d
+	movq	%r11, 56(%rsp)
+	movq	%rbp, 8(%rsp)
+	movq	%r15, 16(%rsp)
+	movq	%r12, 24(%rsp)
+.Lrt_scanf_186:
+	movb	(%rsi), %cl
+	leaq	1(%rsi), %rbp
 	cmpb	$37, %cl
-	je	.Lrt_scanf_215
+	je	.Lrt_scanf_187
 	testb	%cl, %cl
-	je	.Lrt_scanf_216
+	jne	.Lrt_scanf_188
+	movq	8(%rsp), %rbp
+	movq	16(%rsp), %r15
+	movq	24(%rsp), %r12
+	cmpl	$-2147483648, %r13d
+	je	.Lrt_scanf_210
+	movq	%rbx, 8(%rbp)
+	jmp	.Lrt_scanf_274
+.Lrt_scanf_188:
 	cmpb	$32, %cl
-	ja	.Lrt_scanf_217
+	ja	.Lrt_scanf_190
 	movl	$8388639, %eax
 	salq	$9, %rax
 	sarq	%cl, %rax
 	testb	$1, %al
-	je	.Lrt_scanf_218
-.Lrt_scanf_221:
-	cmpq	%r15, %rbx
-	jnb	.Lrt_scanf_219
+	je	.Lrt_scanf_191
+.Lrt_scanf_194:
+	cmpq	%r14, %rbx
+	jnb	.Lrt_scanf_192
 	movb	(%rbx), %cl
 	cmpb	$32, %cl
-	jbe	.Lrt_scanf_502
-.Lrt_scanf_220:
-	movq	%rbp, %rdx
-	jmp	.Lrt_scanf_214
-.Lrt_scanf_502:
+	jbe	.Lrt_scanf_446
+.Lrt_scanf_193:
+	movq	%rbp, %rsi
+	jmp	.Lrt_scanf_186
+.Lrt_scanf_446:
 	movl	$8388639, %eax
 	salq	$9, %rax
 	sarq	%cl, %rax
 	testb	$1, %al
-	je	.Lrt_scanf_220
+	je	.Lrt_scanf_193
 	incq	%rbx
-	jmp	.Lrt_scanf_221
-.Lrt_scanf_219:
-	cmpq	%rbx, %r15
-	jne	.Lrt_scanf_220
-	jmp	.Lrt_scanf_493
-.Lrt_scanf_217:
+	jmp	.Lrt_scanf_194
+.Lrt_scanf_192:
+	cmpq	%rbx, %r14
+	jne	.Lrt_scanf_193
+	jmp	.Lrt_scanf_431
+.Lrt_scanf_190:
 	testb	%cl, %cl
-	js	.Lrt_scanf_493
-.Lrt_scanf_218:
-	cmpq	%r15, %rbx
-	jnb	.Lrt_scanf_493
+	js	.Lrt_scanf_431
+.Lrt_scanf_191:
+	cmpq	%r14, %rbx
+	jnb	.Lrt_scanf_431
 	cmpb	(%rbx), %cl
-	jmp	.Lrt_scanf_501
-.Lrt_scanf_215:
-	movzbl	1(%rdx), %esi
-	leaq	2(%rdx), %rbp
-	cmpb	$100, %sil
-	jne	.Lrt_scanf_223
-	movq	%r11, %rax
-	cmpl	$47, %r14d
-	ja	.Lrt_scanf_224
-	movq	24(%rsp), %rdi
-	movl	%r14d, %eax
-	addq	%rdi, %rax
-.Lrt_scanf_224:
-	movq	(%rax), %rax
-	movq	%rbx, %r9
-	movq	%rax, 64(%rsp)
-	movq	%r15, %rax
-	subq	%rbx, %rax
-	cmpq	$25, %rax
-	jle	.Lrt_scanf_332
-.Lrt_scanf_226:
-	movb	(%r9), %cl
-	cmpb	$32, %cl
-	ja	.Lrt_scanf_227
-	movl	$8388639, %eax
-	salq	$9, %rax
-	sarq	%cl, %rax
-	testb	$1, %al
-	je	.Lrt_scanf_227
-	leaq	-25(%r15), %rax
-	cmpq	%rax, %r9
-	jnb	.Lrt_scanf_227
-	incq	%r9
-	jmp	.Lrt_scanf_226
-.Lrt_scanf_227:
-	movabsq	$8536140394893047414, %rdi
-	xorl	%eax, %eax
-	cmpb	$45, %cl
-	movabsq	$-9187201950435737472, %r8
-	sete	%al
-	movq	%rax, 40(%rsp)
-	negq	%rax
-	movq	%rax, 72(%rsp)
-	movq	40(%rsp), %rax
-	addq	%rax, %r9
-	movabsq	$3472328296227680304, %rax
-	xorq	(%r9), %rax
-	addq	%rax, %rdi
-	orq	%rax, %rdi
-	andq	%r8, %rdi
-	je	.Lrt_scanf_229
-	movabsq	$71777214294589695, %rdx
-	bsfq	%rdi, %rcx
-	subl	$7, %ecx
-	movl	%ecx, %r8d
-	negl	%ecx
-	salq	%cl, %rax
-	shrl	$3, %r8d
-	imulq	$2561, %rax, %rax
-	shrq	$8, %rax
-	andq	%rdx, %rax
-	imulq	$6553601, %rax, %rdx
-	movabsq	$281470681808895, %rax
-	shrq	$16, %rdx
-	andq	%rdx, %rax
-	movabsq	$42949672960001, %rdx
-	imulq	%rdx, %rax
-	shrq	$32, %rax
-	jmp	.Lrt_scanf_230
-.Lrt_scanf_229:
-	imulq	$2561, %rax, %rax
-	movabsq	$71777214294589695, %r12
-	movabsq	$281470681808895, %rcx
-	movabsq	$3472328296227680304, %rdx
-	xorq	8(%r9), %rdx
-	shrq	$8, %rax
-	andq	%r12, %rax
-	imulq	$6553601, %rax, %rax
-	shrq	$16, %rax
-	andq	%rcx, %rax
-	movabsq	$42949672960001, %rcx
-	imulq	%rcx, %rax
-	movabsq	$8536140394893047414, %rcx
-	addq	%rdx, %rcx
-	orq	%rdx, %rcx
-	shrq	$32, %rax
-	movq	%rax, 48(%rsp)
-	andq	%r8, %rcx
-	je	.Lrt_scanf_231
-	bsfq	%rcx, %rcx
-	leal	-7(%rcx), %eax
-	movq	48(%rsp), %rcx
-	movl	%eax, %r8d
-	movl	%eax, 56(%rsp)
-	shrl	$3, %r8d
-	movl	%r8d, %eax
-	movq	%rax, %r10
-	leaq	rt_scanf_powers_of_ten(%rip), %rax
-	imulq	(%rax,%r10,8), %rcx
-	movq	%rcx, %rax
-	testl	%r8d, %r8d
-	je	.Lrt_scanf_232
-	movl	56(%rsp), %ecx
-	movq	%rdx, %rdi
-	negl	%ecx
-	salq	%cl, %rdi
-	movabsq	$281470681808895, %rcx
-	imulq	$2561, %rdi, %rdi
-	shrq	$8, %rdi
-	andq	%r12, %rdi
-	imulq	$6553601, %rdi, %rdi
-	shrq	$16, %rdi
-	andq	%rcx, %rdi
-	movabsq	$42949672960001, %rcx
-	imulq	%rcx, %rdi
-	shrq	$32, %rdi
-.Lrt_scanf_232:
-	addq	%rdi, %rax
-	addl	$8, %r8d
-	jmp	.Lrt_scanf_230
-.Lrt_scanf_231:
-	imulq	$2561, %rdx, %rdx
-	movl	$16, %r8d
-	movabsq	$281470681808895, %rax
-	shrq	$8, %rdx
-	andq	%r12, %rdx
-	imulq	$6553601, %rdx, %rdx
-	shrq	$16, %rdx
-	andq	%rax, %rdx
-	movabsq	$42949672960001, %rax
-	imulq	%rax, %rdx
-	imulq	$100000000, 48(%rsp), %rax
-	shrq	$32, %rdx
-	addq	%rdx, %rax
-.Lrt_scanf_233:
-	movzbl	(%r9,%r8), %edx
-	movl	%edx, %ecx
-	subl	$48, %ecx
-	cmpb	$9, %cl
-	ja	.Lrt_scanf_230
-	imulq	$10, %rax, %rax
-	subl	$48, %edx
-	incq	%r8
-	movslq	%edx, %rdx
-	addq	%rdx, %rax
-	cmpq	$20, %r8
-	jne	.Lrt_scanf_233
-	movl	$20, %r8d
-.Lrt_scanf_230:
-	leal	-1(%r8), %edx
-	cmpl	$17, %edx
-	ja	.Lrt_scanf_332
-	movq	72(%rsp), %rdi
-	movl	%r8d, %r8d
-	leaq	(%r9,%r8), %rbx
-	xorq	%rax, %rdi
-	movq	%rdi, %rax
-	movq	40(%rsp), %rdi
-	addq	%rdi, %rax
-	movq	64(%rsp), %rdi
-	movl	%eax, (%rdi)
-	cmpl	$47, %r14d
-	ja	.Lrt_scanf_235
-	addl	$8, %r14d
-	jmp	.Lrt_scanf_496
-.Lrt_scanf_235:
-	addq	$8, %r11
-	jmp	.Lrt_scanf_496
-.Lrt_scanf_223:
-	xorl	%edi, %edi
-	movl	$1, %r12d
-	cmpb	$64, %sil
-	ja	.Lrt_scanf_237
-	cmpb	$42, %sil
-	jne	.Lrt_scanf_238
-	movzbl	2(%rdx), %esi
-	leaq	3(%rdx), %rbp
-	xorl	%r12d, %r12d
-.Lrt_scanf_238:
-	cmpb	$48, %sil
-	je	.Lrt_scanf_493
-	leaq	8(%rbp), %rax
-	xorl	%edi, %edi
-.Lrt_scanf_239:
-	leal	-48(%rsi), %edx
-	cmpb	$9, %dl
-	ja	.Lrt_scanf_237
-	cmpq	%rax, %rbp
-	je	.Lrt_scanf_493
-	imull	$10, %edi, %edi
+	jmp	.Lrt_scanf_445
+.Lrt_scanf_187:
+	movzbl	1(%rsi), %eax
+	leaq	2(%rsi), %rbp
+	xorl	%edx, %edx
+	movl	$1, %r15d
+	cmpb	$64, %al
+	ja	.Lrt_scanf_195
+	cmpb	$42, %al
+	jne	.Lrt_scanf_196
+	movzbl	2(%rsi), %eax
+	leaq	3(%rsi), %rbp
+	xorl	%r15d, %r15d
+.Lrt_scanf_196:
+	cmpb	$48, %al
+	je	.Lrt_scanf_431
+	leaq	8(%rbp), %rcx
+	xorl	%edx, %edx
+.Lrt_scanf_197:
+	leal	-48(%rax), %esi
+	cmpb	$9, %sil
+	ja	.Lrt_scanf_195
+	cmpq	%rcx, %rbp
+	je	.Lrt_scanf_431
+	imull	$10, %edx, %edx
 	incq	%rbp
-	leal	-48(%rdi,%rsi), %edi
-	movzbl	-1(%rbp), %esi
-	jmp	.Lrt_scanf_239
-.Lrt_scanf_237:
-	cmpb	$108, %sil
-	jne	.Lrt_scanf_241
-	movb	0(%rbp), %sil
-	cmpb	$108, %sil
-	je	.Lrt_scanf_242
+	leal	-48(%rdx,%rax), %edx
+	movzbl	-1(%rbp), %eax
+	jmp	.Lrt_scanf_197
+.Lrt_scanf_195:
+	cmpb	$108, %al
+	jne	.Lrt_scanf_199
+	movb	0(%rbp), %al
+	cmpb	$108, %al
+	je	.Lrt_scanf_200
 	incq	%rbp
 	movl	$8, %r8d
-	jmp	.Lrt_scanf_243
-.Lrt_scanf_242:
-	movb	1(%rbp), %sil
+	jmp	.Lrt_scanf_201
+.Lrt_scanf_200:
+	movb	1(%rbp), %al
 	addq	$2, %rbp
-	jmp	.Lrt_scanf_497
-.Lrt_scanf_241:
-	cmpb	$104, %sil
-	jne	.Lrt_scanf_225
-	movb	0(%rbp), %sil
-	cmpb	$104, %sil
-	je	.Lrt_scanf_244
+	jmp	.Lrt_scanf_436
+.Lrt_scanf_199:
+	cmpb	$104, %al
+	jne	.Lrt_scanf_202
+	movb	0(%rbp), %al
+	cmpb	$104, %al
+	je	.Lrt_scanf_203
 	incq	%rbp
 	movl	$2, %r8d
-	jmp	.Lrt_scanf_243
-.Lrt_scanf_244:
-	movb	1(%rbp), %sil
+	jmp	.Lrt_scanf_201
+.Lrt_scanf_203:
+	movb	1(%rbp), %al
 	movl	$1, %r8d
 	addq	$2, %rbp
-	jmp	.Lrt_scanf_243
-.Lrt_scanf_332:
-	xorl	%edi, %edi
-	movl	$1, %r12d
-.Lrt_scanf_225:
-	movl	%esi, %eax
-	andl	$-17, %eax
-	cmpb	$106, %al
-	je	.Lrt_scanf_346
+	jmp	.Lrt_scanf_201
+.Lrt_scanf_202:
+	movl	%eax, %ecx
+	andl	$-17, %ecx
+	cmpb	$106, %cl
+	je	.Lrt_scanf_287
 	movl	$4, %r8d
-	cmpb	$116, %sil
-	jne	.Lrt_scanf_243
-.Lrt_scanf_346:
-	movb	0(%rbp), %sil
+	cmpb	$116, %al
+	jne	.Lrt_scanf_201
+.Lrt_scanf_287:
+	movb	0(%rbp), %al
 	incq	%rbp
-.Lrt_scanf_497:
+.Lrt_scanf_436:
 	movl	$16, %r8d
-.Lrt_scanf_243:
-	leal	-91(%rsi), %eax
-	testb	$-9, %al
-	je	.Lrt_scanf_246
-	cmpb	$110, %sil
-	je	.Lrt_scanf_247
-.Lrt_scanf_249:
-	cmpq	%r15, %rbx
-	jnb	.Lrt_scanf_493
+.Lrt_scanf_201:
+	leal	-91(%rax), %ecx
+	andb	$-9, %cl
+	je	.Lrt_scanf_205
+	cmpb	$110, %al
+	je	.Lrt_scanf_206
+.Lrt_scanf_207:
+	cmpq	%r14, %rbx
+	jnb	.Lrt_scanf_431
 	movb	(%rbx), %cl
 	cmpb	$32, %cl
-	ja	.Lrt_scanf_248
-	movl	$8388639, %eax
-	salq	$9, %rax
-	sarq	%cl, %rax
-	testb	$1, %al
-	je	.Lrt_scanf_248
+	ja	.Lrt_scanf_206
+	movl	$8388639, %esi
+	salq	$9, %rsi
+	sarq	%cl, %rsi
+	andb	$1, %sil
+	je	.Lrt_scanf_206
 	incq	%rbx
-	jmp	.Lrt_scanf_249
-.Lrt_scanf_246:
-	cmpq	%r15, %rbx
-	jb	.Lrt_scanf_250
-	jmp	.Lrt_scanf_493
-.Lrt_scanf_248:
-	cmpb	$120, %sil
-	ja	.Lrt_scanf_493
-	cmpb	$87, %sil
-	jbe	.Lrt_scanf_503
-.Lrt_scanf_250:
-	leal	-88(%rsi), %eax
-	cmpb	$32, %al
-	ja	.Lrt_scanf_493
-	leaq	.Lrt_scanf_254(%rip), %rcx
-	movzbl	%al, %eax
-	movslq	(%rcx,%rax,4), %rax
-	addq	%rcx, %rax
-	jmp	*%rax
+	jmp	.Lrt_scanf_207
+.Lrt_scanf_205:
+	cmpq	%r14, %rbx
+	jnb	.Lrt_scanf_431
+.Lrt_scanf_206:
+	cmpb	$37, %al
+	je	.Lrt_scanf_208
+	testl	%r15d, %r15d
+	je	.Lrt_scanf_208
+	cmpl	$47, 36(%rsp)
+	ja	.Lrt_scanf_209
+	movl	36(%rsp), %ecx
+	movq	56(%rsp), %rdi
+	addl	$8, 36(%rsp)
+	movq	(%rdi,%rcx), %r12
+	jmp	.Lrt_scanf_443
+.Lrt_scanf_209:
+	movq	48(%rsp), %rdi
+	addq	$8, 48(%rsp)
+	movq	(%rdi), %r12
+.Lrt_scanf_443:
+	cmpb	$120, %al
+	ja	.Lrt_scanf_431
+	cmpb	$87, %al
+	ja	.Lrt_scanf_211
+	jmp	.Lrt_scanf_212
+.Lrt_scanf_208:
+	cmpb	$120, %al
+	ja	.Lrt_scanf_431
+	xorl	%r12d, %r12d
+	cmpb	$87, %al
+	ja	.Lrt_scanf_211
+	cmpb	$37, %al
+	je	.Lrt_scanf_213
+.Lrt_scanf_212:
+	subl	$69, %eax
+	cmpb	$2, %al
+	ja	.Lrt_scanf_431
+	jmp	.Lrt_scanf_214
+.Lrt_scanf_211:
+	leal	-88(%rax), %ecx
+	cmpb	$32, %cl
+	ja	.Lrt_scanf_431
+	leaq	.Lrt_scanf_216(%rip), %rdi
+	movzbl	%cl, %ecx
+	movslq	(%rdi,%rcx,4), %rcx
+	addq	%rdi, %rcx
+	jmp	*%rcx
 	.section	.rodata
 	.align 4
 	.align 4
-.Lrt_scanf_254:
-	.long	.Lrt_scanf_253-.Lrt_scanf_254
-	.long	.Lrt_scanf_493-.Lrt_scanf_254
-	.long	.Lrt_scanf_493-.Lrt_scanf_254
-	.long	.Lrt_scanf_258-.Lrt_scanf_254
-	.long	.Lrt_scanf_493-.Lrt_scanf_254
-	.long	.Lrt_scanf_493-.Lrt_scanf_254
-	.long	.Lrt_scanf_493-.Lrt_scanf_254
-	.long	.Lrt_scanf_493-.Lrt_scanf_254
-	.long	.Lrt_scanf_493-.Lrt_scanf_254
-	.long	.Lrt_scanf_493-.Lrt_scanf_254
-	.long	.Lrt_scanf_493-.Lrt_scanf_254
-	.long	.Lrt_scanf_257-.Lrt_scanf_254
-	.long	.Lrt_scanf_253-.Lrt_scanf_254
-	.long	.Lrt_scanf_252-.Lrt_scanf_254
-	.long	.Lrt_scanf_252-.Lrt_scanf_254
-	.long	.Lrt_scanf_252-.Lrt_scanf_254
-	.long	.Lrt_scanf_493-.Lrt_scanf_254
-	.long	.Lrt_scanf_256-.Lrt_scanf_254
-	.long	.Lrt_scanf_493-.Lrt_scanf_254
-	.long	.Lrt_scanf_493-.Lrt_scanf_254
-	.long	.Lrt_scanf_493-.Lrt_scanf_254
-	.long	.Lrt_scanf_493-.Lrt_scanf_254
-	.long	.Lrt_scanf_247-.Lrt_scanf_254
-	.long	.Lrt_scanf_493-.Lrt_scanf_254
-	.long	.Lrt_scanf_493-.Lrt_scanf_254
-	.long	.Lrt_scanf_493-.Lrt_scanf_254
-	.long	.Lrt_scanf_493-.Lrt_scanf_254
-	.long	.Lrt_scanf_255-.Lrt_scanf_254
-	.long	.Lrt_scanf_493-.Lrt_scanf_254
-	.long	.Lrt_scanf_253-.Lrt_scanf_254
-	.long	.Lrt_scanf_493-.Lrt_scanf_254
-	.long	.Lrt_scanf_493-.Lrt_scanf_254
-	.long	.Lrt_scanf_253-.Lrt_scanf_254
+.Lrt_scanf_216:
+	.long	.Lrt_scanf_215-.Lrt_scanf_216
+	.long	.Lrt_scanf_431-.Lrt_scanf_216
+	.long	.Lrt_scanf_431-.Lrt_scanf_216
+	.long	.Lrt_scanf_221-.Lrt_scanf_216
+	.long	.Lrt_scanf_431-.Lrt_scanf_216
+	.long	.Lrt_scanf_431-.Lrt_scanf_216
+	.long	.Lrt_scanf_431-.Lrt_scanf_216
+	.long	.Lrt_scanf_431-.Lrt_scanf_216
+	.long	.Lrt_scanf_431-.Lrt_scanf_216
+	.long	.Lrt_scanf_431-.Lrt_scanf_216
+	.long	.Lrt_scanf_431-.Lrt_scanf_216
+	.long	.Lrt_scanf_220-.Lrt_scanf_216
+	.long	.Lrt_scanf_215-.Lrt_scanf_216
+	.long	.Lrt_scanf_214-.Lrt_scanf_216
+	.long	.Lrt_scanf_214-.Lrt_scanf_216
+	.long	.Lrt_scanf_214-.Lrt_scanf_216
+	.long	.Lrt_scanf_431-.Lrt_scanf_216
+	.long	.Lrt_scanf_219-.Lrt_scanf_216
+	.long	.Lrt_scanf_431-.Lrt_scanf_216
+	.long	.Lrt_scanf_431-.Lrt_scanf_216
+	.long	.Lrt_scanf_431-.Lrt_scanf_216
+	.long	.Lrt_scanf_431-.Lrt_scanf_216
+	.long	.Lrt_scanf_218-.Lrt_scanf_216
+	.long	.Lrt_scanf_431-.Lrt_scanf_216
+	.long	.Lrt_scanf_431-.Lrt_scanf_216
+	.long	.Lrt_scanf_431-.Lrt_scanf_216
+	.long	.Lrt_scanf_431-.Lrt_scanf_216
+	.long	.Lrt_scanf_217-.Lrt_scanf_216
+	.long	.Lrt_scanf_431-.Lrt_scanf_216
+	.long	.Lrt_scanf_215-.Lrt_scanf_216
+	.long	.Lrt_scanf_431-.Lrt_scanf_216
+	.long	.Lrt_scanf_431-.Lrt_scanf_216
+	.long	.Lrt_scanf_215-.Lrt_scanf_216
 	.text
-.Lrt_scanf_256:
-	movb	(%rbx), %al
-	subl	$43, %eax
-	andl	$-3, %eax
-	cmpb	$1, %al
-	movq	%rbx, %rax
-	adcq	$0, %rax
-	cmpq	%r15, %rax
-	jnb	.Lrt_scanf_493
-	cmpb	$48, (%rax)
-	je	.Lrt_scanf_493
-	xorl	%r9d, %r9d
-	testl	%r12d, %r12d
-	je	.Lrt_scanf_261
-	jmp	.Lrt_scanf_260
-.Lrt_scanf_253:
-	xorl	%r9d, %r9d
-	testl	%r12d, %r12d
-	je	.Lrt_scanf_262
-.Lrt_scanf_260:
-	cmpl	$47, %r14d
-	ja	.Lrt_scanf_263
-	movq	24(%rsp), %rcx
-	movl	%r14d, %eax
-	addl	$8, %r14d
-	movq	(%rcx,%rax), %r9
-	jmp	.Lrt_scanf_262
-.Lrt_scanf_263:
-	movq	(%r11), %r9
-	addq	$8, %r11
-.Lrt_scanf_262:
-	movl	%esi, %eax
-	andl	$-33, %eax
-	cmpb	$88, %al
-	jne	.Lrt_scanf_261
-	testl	%edi, %edi
-	jne	.Lrt_scanf_493
-	movq	%rbx, %rdx
+.Lrt_scanf_219:
+	movb	(%rbx), %dil
+	leal	-43(%rdi), %ecx
+	andl	$-3, %ecx
+	cmpb	$1, %cl
+	movq	%rbx, %rcx
+	adcq	$0, %rcx
+	cmpq	%r14, %rcx
+	jnb	.Lrt_scanf_431
+	cmpb	$48, (%rcx)
+	jne	.Lrt_scanf_223
+	jmp	.Lrt_scanf_431
+.Lrt_scanf_215:
+	movl	%eax, %ecx
+	andl	$-33, %ecx
+	cmpb	$88, %cl
+	jne	.Lrt_scanf_223
+	testl	%edx, %edx
+	jne	.Lrt_scanf_431
+	movq	%rbx, %rcx
 	xorl	%eax, %eax
-.Lrt_scanf_267:
-	cmpq	%rdx, %r15
-	je	.Lrt_scanf_493
-	movzbl	(%rdx), %esi
-	leal	-48(%rsi), %ecx
-	cmpb	$9, %cl
-	ja	.Lrt_scanf_264
+.Lrt_scanf_227:
+	cmpq	%rcx, %r14
+	je	.Lrt_scanf_431
+	movzbl	(%rcx), %esi
+	leal	-48(%rsi), %edx
+	cmpb	$9, %dl
+	ja	.Lrt_scanf_224
 	salq	$4, %rax
 	subl	$48, %esi
-	jmp	.Lrt_scanf_498
-.Lrt_scanf_264:
+	jmp	.Lrt_scanf_439
+.Lrt_scanf_224:
 	orl	$32, %esi
-	leal	-97(%rsi), %ecx
-	cmpb	$5, %cl
-	ja	.Lrt_scanf_266
+	leal	-97(%rsi), %edx
+	cmpb	$5, %dl
+	ja	.Lrt_scanf_226
 	movzbl	%sil, %esi
 	salq	$4, %rax
 	subl	$87, %esi
-.Lrt_scanf_498:
+.Lrt_scanf_439:
 	movslq	%esi, %rsi
-	incq	%rdx
+	incq	%rcx
 	orq	%rsi, %rax
-	jmp	.Lrt_scanf_267
-.Lrt_scanf_266:
-	movl	%edx, %ecx
-	subl	%ebx, %ecx
+	jmp	.Lrt_scanf_227
+.Lrt_scanf_226:
+	movl	%ecx, %edx
+	subl	%ebx, %edx
 	sete	%dil
-	cmpl	$15, %ecx
-	setg	%cl
-	orb	%dil, %cl
-	jne	.Lrt_scanf_493
+	cmpl	$15, %edx
+	setg	%dl
+	orb	%dil, %dl
+	jne	.Lrt_scanf_431
 	cmpb	$120, %sil
-	je	.Lrt_scanf_493
-	testq	%r9, %r9
-	je	.Lrt_scanf_272
+	je	.Lrt_scanf_431
+	testq	%r12, %r12
+	je	.Lrt_scanf_232
 	cmpl	$4, %r8d
-	jne	.Lrt_scanf_269
-	movl	%eax, (%r9)
-	jmp	.Lrt_scanf_272
-.Lrt_scanf_269:
+	jne	.Lrt_scanf_229
+	movl	%eax, (%r12)
+	jmp	.Lrt_scanf_232
+.Lrt_scanf_229:
 	cmpl	$7, %r8d
-	jbe	.Lrt_scanf_270
-	movq	%rax, (%r9)
-	jmp	.Lrt_scanf_272
-.Lrt_scanf_270:
+	jbe	.Lrt_scanf_230
+	movq	%rax, (%r12)
+	jmp	.Lrt_scanf_232
+.Lrt_scanf_230:
 	cmpl	$2, %r8d
-	jne	.Lrt_scanf_271
-	movw	%ax, (%r9)
-	jmp	.Lrt_scanf_272
-.Lrt_scanf_271:
-	movb	%al, (%r9)
-	jmp	.Lrt_scanf_272
-.Lrt_scanf_261:
-	xorl	%edx, %edx
-	cmpb	$117, %sil
-	movl	%edi, %ecx
-	movq	%r15, %rsi
-	setne	%dl
+	jne	.Lrt_scanf_231
+	movw	%ax, (%r12)
+	jmp	.Lrt_scanf_232
+.Lrt_scanf_231:
+	movb	%al, (%r12)
+	jmp	.Lrt_scanf_232
+.Lrt_scanf_223:
+	cmpb	$117, %al
+	movl	%edx, %ecx
+	movq	%r12, %r9
+	movq	%r14, %rsi
+	setne	%al
 	movq	%rbx, %rdi
-	movq	%r11, 40(%rsp)
+	movzbl	%al, %eax
+	movl	%eax, %edx
 	call	rt_scanf_integer
-	movq	40(%rsp), %r11
+	movq	%rax, %rcx
 	testq	%rax, %rax
-	movq	%rax, %rdx
-	je	.Lrt_scanf_493
-.Lrt_scanf_272:
-	addl	%r12d, %r13d
-	movq	%rdx, %rbx
-	jmp	.Lrt_scanf_220
-.Lrt_scanf_503:
-	cmpb	$37, %sil
-	je	.Lrt_scanf_251
-	subl	$69, %esi
-	cmpb	$2, %sil
-	ja	.Lrt_scanf_493
-.Lrt_scanf_252:
-	decl	%r12d
-	jne	.Lrt_scanf_493
+	je	.Lrt_scanf_431
+.Lrt_scanf_232:
+	addl	%r15d, %r13d
+	movq	%rcx, %rbx
+	jmp	.Lrt_scanf_193
+.Lrt_scanf_214:
+	decl	%r15d
+	jne	.Lrt_scanf_431
 	leal	-4(%r8), %eax
 	andl	$-5, %eax
-	orl	%edi, %eax
-	jne	.Lrt_scanf_493
-	cmpl	$47, %r14d
-	ja	.Lrt_scanf_273
-	movq	24(%rsp), %rdi
-	movl	%r14d, %eax
-	addl	$8, %r14d
-	movq	(%rdi,%rax), %rcx
-	jmp	.Lrt_scanf_274
-.Lrt_scanf_273:
-	movq	(%r11), %rcx
-	addq	$8, %r11
-.Lrt_scanf_274:
+	orl	%edx, %eax
+	jne	.Lrt_scanf_431
 	movq	%rbx, %rdi
+	movq	%r12, %rcx
 	movl	%r8d, %edx
-	movq	%r15, %rsi
-	movq	%r11, 40(%rsp)
+	movq	%r14, %rsi
 	call	rt_scanf_fraction
 	movq	%rax, %rbx
 	testq	%rax, %rax
-	je	.Lrt_scanf_493
-	movq	40(%rsp), %r11
-	incl	%r13d
-	jmp	.Lrt_scanf_220
-.Lrt_scanf_257:
+	jne	.Lrt_scanf_434
+	jmp	.Lrt_scanf_431
+.Lrt_scanf_220:
 	cmpl	$4, %r8d
-	jne	.Lrt_scanf_493
-	testl	%edi, %edi
+	jne	.Lrt_scanf_431
+	testl	%edx, %edx
 	movl	$1, %eax
-	movq	%r15, %rdx
-	cmovne	%rdi, %rax
-	subq	%rbx, %rdx
-	cmpq	%rax, %rdx
-	jb	.Lrt_scanf_493
-	testl	%r12d, %r12d
-	je	.Lrt_scanf_275
-	cmpl	$47, %r14d
-	ja	.Lrt_scanf_276
-	movq	24(%rsp), %rsi
-	movl	%r14d, %edx
-	addl	$8, %r14d
-	movq	(%rsi,%rdx), %rdx
-	jmp	.Lrt_scanf_277
-.Lrt_scanf_276:
-	movq	(%r11), %rdx
-	addq	$8, %r11
-.Lrt_scanf_277:
-	cmpl	$1, %edi
-	ja	.Lrt_scanf_278
-	movb	(%rbx), %cl
-	movb	%cl, (%rdx)
-	jmp	.Lrt_scanf_279
-.Lrt_scanf_278:
-	movq	%rdx, %rdi
+	movq	%r14, %rcx
+	cmovne	%rdx, %rax
+	subq	%rbx, %rcx
+	cmpq	%rax, %rcx
+	jb	.Lrt_scanf_431
+	testl	%r15d, %r15d
+	je	.Lrt_scanf_233
+	cmpl	$1, %edx
+	ja	.Lrt_scanf_234
+	movb	(%rbx), %dl
+	movb	%dl, (%r12)
+	jmp	.Lrt_scanf_235
+.Lrt_scanf_234:
+	movq	%r12, %rdi
 	movq	%rbx, %rsi
 	movq	%rax, %rcx
 	rep movsb
-.Lrt_scanf_279:
+.Lrt_scanf_235:
 	incl	%r13d
-.Lrt_scanf_275:
+.Lrt_scanf_233:
 	addq	%rax, %rbx
-	jmp	.Lrt_scanf_220
-.Lrt_scanf_255:
+	jmp	.Lrt_scanf_193
+.Lrt_scanf_217:
 	cmpl	$4, %r8d
-	jne	.Lrt_scanf_493
-	orq	$-1, %r8
-	testl	%edi, %edi
-	je	.Lrt_scanf_280
-	movl	%edi, %r8d
-.Lrt_scanf_280:
-	xorl	%ecx, %ecx
-	testl	%r12d, %r12d
-	je	.Lrt_scanf_281
-	cmpl	$47, %r14d
-	ja	.Lrt_scanf_282
-	movq	24(%rsp), %rdi
-	movl	%r14d, %eax
-	addl	$8, %r14d
-	movq	(%rdi,%rax), %rcx
-	jmp	.Lrt_scanf_281
-.Lrt_scanf_282:
-	movq	(%r11), %rcx
-	addq	$8, %r11
-.Lrt_scanf_281:
-	movq	%r15, %r9
-	movq	%r8, %rdx
-	movq	%rcx, %rdi
+	jne	.Lrt_scanf_431
+	orq	$-1, %rcx
+	testl	%edx, %edx
+	je	.Lrt_scanf_236
+	movl	%edx, %ecx
+.Lrt_scanf_236:
+	movq	%r14, %r8
+	movq	%rcx, %rdx
 	movq	%rbx, %rsi
-	subq	%rbx, %r9
-	movq	%r11, 64(%rsp)
-	cmpq	%r8, %r9
-	movq	%r9, 48(%rsp)
-	cmovbe	%r9, %rdx
-	movq	%rcx, 40(%rsp)
-	movq	%r8, 56(%rsp)
+	movq	%r12, %rdi
+	subq	%rbx, %r8
+	movq	%rcx, 72(%rsp)
+	cmpq	%rcx, %r8
+	movq	%r8, 64(%rsp)
+	cmovbe	%r8, %rdx
 	call	rt_scanf_copy_word
-	movq	48(%rsp), %r9
-	movq	40(%rsp), %rcx
-	movq	64(%rsp), %r11
-	cmpq	%rax, %r9
-	jne	.Lrt_scanf_347
-	movq	56(%rsp), %r8
+	movq	64(%rsp), %r8
 	cmpq	%rax, %r8
-	jne	.Lrt_scanf_493
-.Lrt_scanf_347:
+	jne	.Lrt_scanf_288
+	movq	72(%rsp), %rcx
+	cmpq	%rax, %rcx
+	jne	.Lrt_scanf_431
+.Lrt_scanf_288:
 	addq	%rax, %rbx
-	testl	%r12d, %r12d
-	je	.Lrt_scanf_220
-	movb	$0, (%rcx,%rax)
-	jmp	.Lrt_scanf_496
-.Lrt_scanf_258:
+.Lrt_scanf_441:
+	testl	%r15d, %r15d
+	je	.Lrt_scanf_193
+	movb	$0, (%r12,%rax)
+.Lrt_scanf_434:
+	incl	%r13d
+	jmp	.Lrt_scanf_193
+.Lrt_scanf_221:
 	cmpl	$4, %r8d
-	jne	.Lrt_scanf_493
-	orq	$-1, %r8
-	testl	%edi, %edi
-	je	.Lrt_scanf_284
-	movl	%edi, %r8d
-.Lrt_scanf_284:
-	xorl	%edx, %edx
-	testl	%r12d, %r12d
-	je	.Lrt_scanf_285
-	cmpl	$47, %r14d
-	ja	.Lrt_scanf_286
-	movq	24(%rsp), %rdi
-	movl	%r14d, %eax
-	addl	$8, %r14d
-	movq	(%rdi,%rax), %rdx
-	jmp	.Lrt_scanf_285
-.Lrt_scanf_286:
-	movq	(%r11), %rdx
-	addq	$8, %r11
-.Lrt_scanf_285:
+	jne	.Lrt_scanf_431
+	orq	$-1, %rsi
+	testl	%edx, %edx
+	je	.Lrt_scanf_238
+	movl	%edx, %esi
+.Lrt_scanf_238:
 	cmpb	$94, 0(%rbp)
-	jne	.Lrt_scanf_287
+	jne	.Lrt_scanf_239
 	movb	1(%rbp), %dil
 	testb	%dil, %dil
-	je	.Lrt_scanf_288
+	je	.Lrt_scanf_240
 	cmpb	$93, 2(%rbp)
-	jne	.Lrt_scanf_288
-	movq	%r15, %rsi
+	jne	.Lrt_scanf_240
+	movq	%r14, %rcx
 	movd	%edi, %xmm0
-	subq	%rbx, %rsi
+	subq	%rbx, %rcx
 	punpcklbw	%xmm0, %xmm0
-	cmpq	%r8, %rsi
+	cmpq	%rsi, %rcx
 	punpcklwd	%xmm0, %xmm0
-	cmova	%r8, %rsi
+	cmova	%rsi, %rcx
 	pshufd	$0, %xmm0, %xmm0
 	xorl	%eax, %eax
-.Lrt_scanf_289:
-	movq	%rsi, %rcx
-	subq	%rax, %rcx
-	cmpq	$15, %rcx
-	jbe	.Lrt_scanf_301
+.Lrt_scanf_241:
+	movq	%rcx, %rdx
+	subq	%rax, %rdx
+	cmpq	$15, %rdx
+	jbe	.Lrt_scanf_252
 	movups	(%rbx,%rax), %xmm1
 	movaps	%xmm0, %xmm2
 	pcmpeqb	%xmm1, %xmm2
-	pmovmskb	%xmm2, %ecx
-	testl	%ecx, %ecx
-	je	.Lrt_scanf_290
-	bsfl	%ecx, %ecx
-	movslq	%ecx, %rsi
-	testq	%rdx, %rdx
-	je	.Lrt_scanf_293
+	pmovmskb	%xmm2, %edx
+	testl	%edx, %edx
+	je	.Lrt_scanf_242
+	bsfl	%edx, %edx
+	movslq	%edx, %rcx
+	testq	%r12, %r12
+	je	.Lrt_scanf_244
 	testq	%rax, %rax
-	je	.Lrt_scanf_291
-	leaq	-16(%rsi,%rax), %rcx
-	movups	(%rbx,%rcx), %xmm3
-	movups	%xmm3, (%rdx,%rcx)
-	jmp	.Lrt_scanf_499
-.Lrt_scanf_291:
-	testq	%rdx, %rdx
-	je	.Lrt_scanf_293
-	movl	%ecx, %r9d
+	je	.Lrt_scanf_243
+	leaq	-16(%rcx,%rax), %rdx
+	movups	(%rbx,%rdx), %xmm3
+	movups	%xmm3, (%r12,%rdx)
+	jmp	.Lrt_scanf_244
+.Lrt_scanf_243:
+	testq	%r12, %r12
+	je	.Lrt_scanf_244
+	movl	%edx, %r8d
 	leaq	104(%rsp), %rdi
-	movq	(%rbx), %r10
-	andl	$8, %r9d
-	testb	$8, %cl
-	cmovne	%rdx, %rdi
-	movq	%r10, (%rdi)
-	leaq	(%rbx,%r9), %r10
+	movq	(%rbx), %r9
+	andl	$8, %r8d
+	testb	$8, %dl
+	cmovne	%r12, %rdi
+	movq	%r9, (%rdi)
+	leaq	(%rbx,%r8), %r9
 	leaq	104(%rsp), %rdi
-	testb	$4, %cl
-	je	.Lrt_scanf_295
-	leaq	(%rdx,%r9), %rdi
-.Lrt_scanf_295:
-	movl	(%r10), %r9d
-	movl	%r9d, (%rdi)
-	movl	%ecx, %r9d
+	testb	$4, %dl
+	je	.Lrt_scanf_246
+	leaq	(%r12,%r8), %rdi
+.Lrt_scanf_246:
+	movl	(%r9), %r8d
+	movl	%r8d, (%rdi)
+	movl	%edx, %r8d
 	leaq	104(%rsp), %rdi
-	andl	$12, %r9d
-	leaq	(%rbx,%r9), %r10
-	testb	$2, %cl
-	je	.Lrt_scanf_296
-	leaq	(%rdx,%r9), %rdi
-.Lrt_scanf_296:
-	movw	(%r10), %r9w
-	movw	%r9w, (%rdi)
-	testb	$1, %cl
-	je	.Lrt_scanf_293
-	andl	$14, %ecx
-	movb	(%rbx,%rcx), %dil
-	movb	%dil, (%rdx,%rcx)
-.Lrt_scanf_499:
-	addq	%rsi, %rax
-	addq	$3, %rbp
-	jmp	.Lrt_scanf_292
-.Lrt_scanf_293:
-	addq	%rsi, %rax
-	jmp	.Lrt_scanf_298
-.Lrt_scanf_290:
-	testq	%rdx, %rdx
-	je	.Lrt_scanf_299
-	movups	%xmm1, (%rdx,%rax)
-.Lrt_scanf_299:
+	andl	$12, %r8d
+	leaq	(%rbx,%r8), %r9
+	testb	$2, %dl
+	je	.Lrt_scanf_247
+	leaq	(%r12,%r8), %rdi
+.Lrt_scanf_247:
+	movw	(%r9), %r8w
+	movw	%r8w, (%rdi)
+	movl	%edx, %r8d
+	leaq	104(%rsp), %rdi
+	andl	$14, %r8d
+	andb	$1, %dl
+	leaq	(%rbx,%r8), %r9
+	je	.Lrt_scanf_248
+	leaq	(%r12,%r8), %rdi
+.Lrt_scanf_248:
+	movb	(%r9), %dl
+	movb	%dl, (%rdi)
+.Lrt_scanf_244:
+	addq	%rcx, %rax
+	jmp	.Lrt_scanf_249
+.Lrt_scanf_242:
+	testq	%r12, %r12
+	je	.Lrt_scanf_250
+	movups	%xmm1, (%r12,%rax)
+.Lrt_scanf_250:
 	addq	$16, %rax
-	jmp	.Lrt_scanf_289
-.Lrt_scanf_303:
-	movb	(%rbx,%rax), %cl
-	cmpb	%cl, %dil
-	je	.Lrt_scanf_298
-	testq	%rdx, %rdx
-	je	.Lrt_scanf_302
-	movb	%cl, (%rdx,%rax)
-.Lrt_scanf_302:
+	jmp	.Lrt_scanf_241
+.Lrt_scanf_254:
+	movb	(%rbx,%rax), %dl
+	cmpb	%dl, %dil
+	je	.Lrt_scanf_249
+	testq	%r12, %r12
+	je	.Lrt_scanf_253
+	movb	%dl, (%r12,%rax)
+.Lrt_scanf_253:
 	incq	%rax
-.Lrt_scanf_301:
-	cmpq	%rsi, %rax
-	jb	.Lrt_scanf_303
-.Lrt_scanf_298:
+.Lrt_scanf_252:
+	cmpq	%rcx, %rax
+	jb	.Lrt_scanf_254
+.Lrt_scanf_249:
 	addq	$3, %rbp
-	jmp	.Lrt_scanf_304
-.Lrt_scanf_288:
-	leaq	104(%rsp), %rsi
+	jmp	.Lrt_scanf_255
+.Lrt_scanf_240:
+	leaq	104(%rsp), %rdx
 	movl	$10, %ecx
 	xorl	%eax, %eax
 	incq	%rbp
-	movq	%rsi, %rdi
+	movq	%rdx, %rdi
 	rep stosl
 	movl	$1, 136(%rsp)
-	jmp	.Lrt_scanf_305
-.Lrt_scanf_287:
-	leaq	104(%rsp), %rsi
+	jmp	.Lrt_scanf_256
+.Lrt_scanf_239:
+	leaq	104(%rsp), %rdx
 	movl	$10, %ecx
 	xorl	%eax, %eax
-	movq	%rsi, %rdi
+	movq	%rdx, %rdi
 	rep stosl
-.Lrt_scanf_305:
-	movl	$1, %r10d
-	xorl	%eax, %eax
+.Lrt_scanf_256:
 	movl	$1, %r9d
-.Lrt_scanf_306:
+	xorl	%eax, %eax
+	movl	$1, %r8d
+.Lrt_scanf_257:
 	movb	0(%rbp), %cl
 	incq	%rbp
 	movl	%ecx, %edi
 	testb	%cl, %cl
-	je	.Lrt_scanf_493
-	xorl	$1, %r10d
+	je	.Lrt_scanf_431
+	xorl	$1, %r9d
 	cmpb	$93, %cl
-	jne	.Lrt_scanf_348
-	testb	%r10b, %r10b
-	jne	.Lrt_scanf_308
-.Lrt_scanf_348:
-	movzbl	0(%rbp), %esi
+	jne	.Lrt_scanf_289
+	testb	%r9b, %r9b
+	jne	.Lrt_scanf_259
+.Lrt_scanf_289:
+	movzbl	0(%rbp), %edx
 	cmpb	$45, %cl
-	jne	.Lrt_scanf_310
-	testb	%r10b, %r10b
-	je	.Lrt_scanf_310
-	testb	%sil, %sil
-	setne	40(%rsp)
-	cmpb	$93, %sil
+	jne	.Lrt_scanf_261
+	testb	%r9b, %r9b
+	je	.Lrt_scanf_261
+	testb	%dl, %dl
 	setne	%r10b
-	testb	%r10b, 40(%rsp)
-	je	.Lrt_scanf_310
-	cmpb	%al, %sil
-	jb	.Lrt_scanf_310
+	cmpb	$93, %dl
+	setne	%r9b
+	testb	%r9b, %r10b
+	je	.Lrt_scanf_261
+	cmpb	%al, %dl
+	jb	.Lrt_scanf_261
 	movzbl	%al, %ecx
 	movl	$1, %edi
-.Lrt_scanf_311:
-	cmpl	%esi, %ecx
-	jnb	.Lrt_scanf_504
+.Lrt_scanf_262:
+	cmpl	%edx, %ecx
+	jnb	.Lrt_scanf_447
 	movl	%ecx, %eax
-	movq	%rdi, %r10
+	movq	%rdi, %r9
 	shrl	$6, %eax
-	salq	%cl, %r10
+	salq	%cl, %r9
 	incl	%ecx
-	orq	%r10, 104(%rsp,%rax,8)
-	jmp	.Lrt_scanf_311
-.Lrt_scanf_504:
+	orq	%r9, 104(%rsp,%rax,8)
+	jmp	.Lrt_scanf_262
+.Lrt_scanf_447:
 	movb	$45, %dil
-.Lrt_scanf_313:
-	xorl	%r10d, %r10d
+.Lrt_scanf_264:
+	xorl	%r9d, %r9d
 	movl	%edi, %eax
-	jmp	.Lrt_scanf_306
-.Lrt_scanf_310:
+	jmp	.Lrt_scanf_257
+.Lrt_scanf_261:
 	movl	%ecx, %eax
-	movq	%r9, %rsi
+	movq	%r8, %rdx
 	shrb	$6, %al
-	salq	%cl, %rsi
+	salq	%cl, %rdx
 	andl	$3, %eax
-	orq	%rsi, 104(%rsp,%rax,8)
-	jmp	.Lrt_scanf_313
-.Lrt_scanf_308:
-	movq	%r15, %rdi
-	movl	136(%rsp), %r9d
+	orq	%rdx, 104(%rsp,%rax,8)
+	jmp	.Lrt_scanf_264
+.Lrt_scanf_259:
+	cmpq	%r14, %rbx
+	jnb	.Lrt_scanf_431
+	movq	%r14, %rdi
+	movl	136(%rsp), %r8d
 	xorl	%eax, %eax
 	subq	%rbx, %rdi
-.Lrt_scanf_317:
+.Lrt_scanf_268:
 	movb	(%rbx,%rax), %cl
-	movl	%ecx, %esi
-	shrb	$6, %sil
-	andl	$3, %esi
-	movq	104(%rsp,%rsi,8), %rsi
-	shrq	%cl, %rsi
-	andl	$1, %esi
-	cmpl	%r9d, %esi
-	je	.Lrt_scanf_304
-	testq	%rdx, %rdx
-	je	.Lrt_scanf_316
-	movb	%cl, (%rdx,%rax)
-.Lrt_scanf_316:
+	movl	%ecx, %edx
+	shrb	$6, %dl
+	andl	$3, %edx
+	movq	104(%rsp,%rdx,8), %rdx
+	shrq	%cl, %rdx
+	andl	$1, %edx
+	cmpl	%r8d, %edx
+	je	.Lrt_scanf_255
+	testq	%r12, %r12
+	je	.Lrt_scanf_267
+	movb	%cl, (%r12,%rax)
+.Lrt_scanf_267:
 	incq	%rax
-	cmpq	%rax, %r8
-	je	.Lrt_scanf_304
+	cmpq	%rax, %rsi
+	je	.Lrt_scanf_255
 	cmpq	%rdi, %rax
-	jne	.Lrt_scanf_317
-.Lrt_scanf_304:
+	jne	.Lrt_scanf_268
+.Lrt_scanf_255:
 	testq	%rax, %rax
-	je	.Lrt_scanf_493
-.Lrt_scanf_292:
+	je	.Lrt_scanf_431
 	addq	%rax, %rbx
-	cmpq	%rbx, %r15
-	jne	.Lrt_scanf_349
-	cmpq	%rax, %r8
-	jne	.Lrt_scanf_493
-.Lrt_scanf_349:
-	testl	%r12d, %r12d
-	je	.Lrt_scanf_220
-	movb	$0, (%rdx,%rax)
-.Lrt_scanf_496:
-	incl	%r13d
-	jmp	.Lrt_scanf_220
-.Lrt_scanf_247:
-	testl	%r12d, %r12d
-	je	.Lrt_scanf_220
-	movq	32(%rsp), %rax
-	movq	%rbx, %rdx
-	subq	%rax, %rdx
-	cmpl	$47, %r14d
-	ja	.Lrt_scanf_319
-	movq	24(%rsp), %rdi
-	movl	%r14d, %eax
-	addl	$8, %r14d
-	movq	(%rdi,%rax), %rax
-	jmp	.Lrt_scanf_320
-.Lrt_scanf_319:
-	movq	(%r11), %rax
-	addq	$8, %r11
-.Lrt_scanf_320:
+	cmpq	%rbx, %r14
+	jne	.Lrt_scanf_441
+	cmpq	%rax, %rsi
+	je	.Lrt_scanf_441
+	jmp	.Lrt_scanf_431
+.Lrt_scanf_218:
+	testl	%r15d, %r15d
+	je	.Lrt_scanf_193
+	movq	40(%rsp), %rdi
+	movq	%rbx, %rax
+	subq	%rdi, %rax
 	cmpl	$4, %r8d
-	jne	.Lrt_scanf_321
-	movl	%edx, (%rax)
-	jmp	.Lrt_scanf_220
-.Lrt_scanf_321:
+	jne	.Lrt_scanf_271
+	movl	%eax, (%r12)
+	jmp	.Lrt_scanf_193
+.Lrt_scanf_271:
 	cmpl	$7, %r8d
-	jbe	.Lrt_scanf_322
-	movq	%rdx, (%rax)
-	jmp	.Lrt_scanf_220
-.Lrt_scanf_322:
+	jbe	.Lrt_scanf_272
+	movq	%rax, (%r12)
+	jmp	.Lrt_scanf_193
+.Lrt_scanf_272:
 	cmpl	$2, %r8d
-	jne	.Lrt_scanf_324
-	movw	%dx, (%rax)
-	jmp	.Lrt_scanf_220
-.Lrt_scanf_324:
-	movb	%dl, (%rax)
-	jmp	.Lrt_scanf_220
-.Lrt_scanf_251:
-	cmpl	$4, %r8d
+	jne	.Lrt_scanf_273
+	movw	%ax, (%r12)
+	jmp	.Lrt_scanf_193
+.Lrt_scanf_273:
+	movb	%al, (%r12)
+	jmp	.Lrt_scanf_193
+.Lrt_scanf_213:
+	xorl	$1, %r15d
+	testl	%edx, %edx
 	setne	%al
-	testl	%edi, %edi
-	setne	%dl
-	orb	%dl, %al
-	jne	.Lrt_scanf_493
-	testl	%r12d, %r12d
-	je	.Lrt_scanf_493
+	orb	%al, %r15b
+	jne	.Lrt_scanf_431
+	cmpl	$4, %r8d
+	jne	.Lrt_scanf_431
 	cmpb	$37, (%rbx)
-.Lrt_scanf_501:
-	jne	.Lrt_scanf_493
+.Lrt_scanf_445:
+	jne	.Lrt_scanf_431
 	incq	%rbx
-	jmp	.Lrt_scanf_220
-.Lrt_scanf_216:
-	movq	%rbx, %r11
-	movq	8(%rsp), %rbx
-	movl	%r13d, %r15d
-	movq	%r11, 8(%rbx)
-	jmp	.Lrt_scanf_211
-.Lrt_scanf_493:
-	movq	8(%rsp), %rbx
-	movq	16(%rsp), %rbp
-.Lrt_scanf_314:
-	movq	24(%rsp), %rax
-	movq	%rbp, %rsi
-	movq	%rbx, %rdi
-	movq	8(%rax), %rdx
+	jmp	.Lrt_scanf_193
+.Lrt_scanf_431:
+	movq	8(%rsp), %rbp
+	movq	16(%rsp), %r15
+	movq	24(%rsp), %r12
+.Lrt_scanf_210:
+	movl	16(%r12), %edx
+	movq	(%r12), %rax
+	movq	%r15, %rsi
+	movq	%rbp, %rdi
+	movq	(%rax,%rdx,8), %rdx
 	call	rt_scanf_lone_word
-	movl	%eax, %r15d
+	movl	%eax, %r13d
 	cmpl	$-2147483648, %eax
-	jne	.Lrt_scanf_211
+	jne	.Lrt_scanf_274
 	leaq	80(%rsp), %rdx
-	movq	%rbp, %rsi
-	movq	%rbx, %rdi
+	movq	%r15, %rsi
+	movq	%rbp, %rdi
 	call	__isoc99_vfscanf@PLT
-	movl	%eax, %r15d
-.Lrt_scanf_211:
+	movl	%eax, %r13d
+.Lrt_scanf_274:
 	addq	$152, %rsp
 	.cfi_def_cfa_offset 56
-	movl	%r15d, %eax
+	movl	%r13d, %eax
 	popq	%rbx
 	.cfi_def_cfa_offset 48
 	popq	%rbp
@@ -2017,28 +1684,35 @@ rt_scanf_rare:
 	.cfi_def_cfa_offset 8
 	ret
 	.cfi_endproc
-	.size	rt_scanf_rare, .-rt_scanf_rare
-	.p2align 4
+	.size	rt_scanf_rest, .-rt_scanf_rest
 	.type	rt_scanf_one, @function
 rt_scanf_one:
 	.cfi_startproc
-	subq	$56, %rsp
-	.cfi_def_cfa_offset 64
+	subq	$88, %rsp
+	.cfi_def_cfa_offset 96
+	xorl	%eax, %eax
+	xorl	%edx, %edx
+	xorl	%ecx, %ecx
+	movq	%rax, 32(%rsp)
+	leaq	32(%rsp), %rax
+	xorl	%r9d, %r9d
+	movq	%rax, 8(%rsp)
 	movq	stdin@GOTPCREL(%rip), %rax
-	xorl	%r8d, %r8d
-	movl	$1, %ecx
-	movq	%rsi, 8(%rsp)
-	movq	%rsp, %rdx
+	movq	%rsi, 40(%rsp)
 	movq	%rdi, %rsi
 	movq	(%rax), %rax
-	movq	$0, (%rsp)
-	movq	$0, 16(%rsp)
-	movq	$0, 24(%rsp)
+	movq	%rdx, 48(%rsp)
+	movq	%rdx, 56(%rsp)
+	movq	8(%rax), %r8
+	movq	%rdx, 64(%rsp)
+	movq	%rdx, 72(%rsp)
+	leaq	8(%rsp), %rdx
+	movq	%rcx, 16(%rsp)
+	movq	%rdi, %rcx
 	movq	%rax, %rdi
-	movq	$0, 32(%rsp)
-	movq	$0, 40(%rsp)
-	call	rt_scanf_rare
-	addq	$56, %rsp
+	movl	$1, 24(%rsp)
+	call	rt_scanf_rest
+	addq	$88, %rsp
 	.cfi_def_cfa_offset 8
 	ret
 	.cfi_endproc
@@ -2054,22 +1728,22 @@ rt_scanf_integral:
 	movq	%r9, %rcx
 	subq	%r8, %rcx
 	cmpq	$25, %rcx
-	jle	.Lrt_scanf_543
+	jle	.Lrt_scanf_486
 	movq	__libc_single_threaded@GOTPCREL(%rip), %rcx
 	testq	%rcx, %rcx
-	je	.Lrt_scanf_543
+	je	.Lrt_scanf_486
 	cmpb	$0, (%rcx)
-	je	.Lrt_scanf_543
+	je	.Lrt_scanf_486
 	movl	192(%rax), %ecx
 	testl	%ecx, %ecx
-	js	.Lrt_scanf_546
-.Lrt_scanf_543:
+	js	.Lrt_scanf_489
+.Lrt_scanf_486:
 	jmp	rt_scanf_one
 	.p2align 4,,10
 	.p2align 3
-.Lrt_scanf_546:
+.Lrt_scanf_489:
 	testb	$16, (%rax)
-	jne	.Lrt_scanf_543
+	jne	.Lrt_scanf_486
 	movabsq	$4294983168, %r11
 	pushq	%r15
 	.cfi_def_cfa_offset 16
@@ -2092,11 +1766,11 @@ rt_scanf_integral:
 	movzbl	(%r8), %ecx
 	movzbl	%cl, %r10d
 	cmpb	$32, %cl
-	ja	.Lrt_scanf_510
-.Lrt_scanf_511:
+	ja	.Lrt_scanf_453
+.Lrt_scanf_454:
 	btq	%r10, %r11
-	jc	.Lrt_scanf_547
-.Lrt_scanf_510:
+	jc	.Lrt_scanf_490
+.Lrt_scanf_453:
 	movabsq	$3472328296227680304, %rbx
 	xorl	%r11d, %r11d
 	cmpb	$45, %cl
@@ -2111,7 +1785,7 @@ rt_scanf_integral:
 	leaq	0(%rbp,%r14), %rcx
 	orq	%rbp, %rcx
 	andq	%r10, %rcx
-	je	.Lrt_scanf_513
+	je	.Lrt_scanf_456
 	rep bsfq	%rcx, %rcx
 	subl	$7, %ecx
 	movl	%ecx, %r10d
@@ -2131,16 +1805,16 @@ rt_scanf_integral:
 	movabsq	$42949672960001, %rcx
 	imulq	%rcx, %r14
 	shrq	$32, %r14
-.Lrt_scanf_514:
+.Lrt_scanf_457:
 	leal	-1(%r10), %ecx
 	cmpl	$17, %ecx
-	ja	.Lrt_scanf_508
+	ja	.Lrt_scanf_451
 	xorq	%r14, %r9
 	addq	%r11, %r9
 	cmpl	$4, %edx
-	jne	.Lrt_scanf_519
+	jne	.Lrt_scanf_462
 	movl	%r9d, (%rsi)
-.Lrt_scanf_520:
+.Lrt_scanf_463:
 	movl	%r10d, %r10d
 	addq	%r10, %r8
 	movq	%r8, 8(%rax)
@@ -2159,7 +1833,7 @@ rt_scanf_integral:
 	popq	%r15
 	.cfi_def_cfa_offset 8
 	ret
-.Lrt_scanf_515:
+.Lrt_scanf_458:
 	.cfi_restore_state
 	leaq	(%rbx,%rbx,4), %r14
 	movl	$16, %r10d
@@ -2175,20 +1849,20 @@ rt_scanf_integral:
 	imulq	%rbx, %r14
 	shrq	$32, %r14
 	addq	%rcx, %r14
-.Lrt_scanf_517:
+.Lrt_scanf_460:
 	movzbl	(%r8,%r10), %ebx
 	movl	%ebx, %ecx
 	subl	$48, %ecx
 	cmpb	$9, %cl
-	ja	.Lrt_scanf_514
+	ja	.Lrt_scanf_457
 	leal	-48(%rbx), %ecx
 	leaq	(%r14,%r14,4), %rbp
 	addq	$1, %r10
 	movslq	%ecx, %rcx
 	leaq	(%rcx,%rbp,2), %r14
 	cmpq	$20, %r10
-	jne	.Lrt_scanf_517
-.Lrt_scanf_508:
+	jne	.Lrt_scanf_460
+.Lrt_scanf_451:
 	popq	%rbx
 	.cfi_remember_state
 	.cfi_restore 3
@@ -2211,20 +1885,20 @@ rt_scanf_integral:
 	jmp	rt_scanf_one
 	.p2align 4,,10
 	.p2align 3
-.Lrt_scanf_547:
+.Lrt_scanf_490:
 	.cfi_restore_state
 	leaq	-25(%r9), %r10
 	cmpq	%r10, %r8
-	jnb	.Lrt_scanf_510
+	jnb	.Lrt_scanf_453
 	movzbl	1(%r8), %r10d
 	addq	$1, %r8
 	movl	%r10d, %ecx
 	cmpb	$32, %r10b
-	ja	.Lrt_scanf_510
-	jmp	.Lrt_scanf_511
+	ja	.Lrt_scanf_453
+	jmp	.Lrt_scanf_454
 	.p2align 4,,10
 	.p2align 3
-.Lrt_scanf_513:
+.Lrt_scanf_456:
 	leaq	0(%rbp,%rbp,4), %rcx
 	xorq	8(%r8), %rbx
 	movabsq	$71777214294589695, %r13
@@ -2242,7 +1916,7 @@ rt_scanf_integral:
 	imulq	%r15, %rcx
 	shrq	$32, %rcx
 	andq	%r10, %r14
-	je	.Lrt_scanf_515
+	je	.Lrt_scanf_458
 	rep bsfq	%r14, %r14
 	leal	-7(%r14), %r15d
 	leaq	rt_scanf_powers_of_ten(%rip), %r14
@@ -2252,7 +1926,7 @@ rt_scanf_integral:
 	imulq	(%r14,%rbp,8), %rcx
 	movq	%rcx, %r14
 	testl	%r10d, %r10d
-	je	.Lrt_scanf_516
+	je	.Lrt_scanf_459
 	movl	%r15d, %ecx
 	negl	%ecx
 	salq	%cl, %rbx
@@ -2268,19 +1942,19 @@ rt_scanf_integral:
 	imulq	%rbx, %rcx
 	shrq	$32, %rcx
 	addq	%rcx, %r14
-.Lrt_scanf_516:
+.Lrt_scanf_459:
 	addl	$8, %r10d
-	jmp	.Lrt_scanf_514
+	jmp	.Lrt_scanf_457
 	.p2align 4,,10
 	.p2align 3
-.Lrt_scanf_519:
+.Lrt_scanf_462:
 	cmpl	$8, %edx
-	je	.Lrt_scanf_548
+	je	.Lrt_scanf_491
 	movb	%r9b, (%rsi)
-	jmp	.Lrt_scanf_520
-.Lrt_scanf_548:
+	jmp	.Lrt_scanf_463
+.Lrt_scanf_491:
 	movq	%r9, (%rsi)
-	jmp	.Lrt_scanf_520
+	jmp	.Lrt_scanf_463
 	.cfi_endproc
 	.size	rt_scanf_integral, .-rt_scanf_integral
 	.p2align 4
@@ -2305,16 +1979,16 @@ rt_scanf_double:
 	movq	%rsi, %rax
 	subq	%rdi, %rax
 	cmpq	$50, %rax
-	jle	.Lrt_scanf_550
+	jle	.Lrt_scanf_493
 	movq	__libc_single_threaded@GOTPCREL(%rip), %rax
 	testq	%rax, %rax
-	je	.Lrt_scanf_550
+	je	.Lrt_scanf_493
 	cmpb	$0, (%rax)
-	je	.Lrt_scanf_550
+	je	.Lrt_scanf_493
 	movl	192(%rbx), %eax
 	testl	%eax, %eax
-	js	.Lrt_scanf_571
-.Lrt_scanf_550:
+	js	.Lrt_scanf_514
+.Lrt_scanf_493:
 	popq	%rbx
 	.cfi_remember_state
 	.cfi_def_cfa_offset 24
@@ -2327,32 +2001,32 @@ rt_scanf_double:
 	jmp	rt_scanf_one
 	.p2align 4,,10
 	.p2align 3
-.Lrt_scanf_571:
+.Lrt_scanf_514:
 	.cfi_restore_state
 	testb	$16, (%rbx)
-	jne	.Lrt_scanf_550
+	jne	.Lrt_scanf_493
 	movabsq	$4294983168, %rdx
 	movzbl	(%rdi), %eax
 	cmpb	$32, %al
-	ja	.Lrt_scanf_552
-.Lrt_scanf_553:
+	ja	.Lrt_scanf_495
+.Lrt_scanf_496:
 	btq	%rax, %rdx
-	jnc	.Lrt_scanf_552
+	jnc	.Lrt_scanf_495
 	leaq	-50(%rsi), %rax
 	cmpq	%rax, %rdi
-	jnb	.Lrt_scanf_552
+	jnb	.Lrt_scanf_495
 	movzbl	1(%rdi), %eax
 	addq	$1, %rdi
 	cmpb	$32, %al
-	jbe	.Lrt_scanf_553
+	jbe	.Lrt_scanf_496
 	.p2align 4,,10
 	.p2align 3
-.Lrt_scanf_552:
+.Lrt_scanf_495:
 	movq	%rbp, %rcx
 	movl	$8, %edx
 	call	rt_scanf_fraction
 	testq	%rax, %rax
-	je	.Lrt_scanf_550
+	je	.Lrt_scanf_493
 	movq	%rax, 8(%rbx)
 	movl	$1, %eax
 	popq	%rbx
@@ -2392,20 +2066,20 @@ rt_scanf_word:
 	movq	%rcx, %rsi
 	subq	%rdx, %rsi
 	testq	%rax, %rax
-	je	.Lrt_scanf_573
+	je	.Lrt_scanf_516
 	testq	%rsi, %rsi
-	jle	.Lrt_scanf_573
+	jle	.Lrt_scanf_516
 	cmpb	$0, (%rax)
-	je	.Lrt_scanf_573
+	je	.Lrt_scanf_516
 	movl	192(%rdi), %eax
 	testl	%eax, %eax
-	js	.Lrt_scanf_635
-.Lrt_scanf_573:
+	js	.Lrt_scanf_578
+.Lrt_scanf_516:
 	movq	%rbx, %rdx
 	movq	%rbp, %rsi
 	call	rt_scanf_lone_word
 	cmpl	$-2147483648, %eax
-	je	.Lrt_scanf_636
+	je	.Lrt_scanf_579
 	addq	$24, %rsp
 	.cfi_remember_state
 	.cfi_def_cfa_offset 40
@@ -2420,41 +2094,41 @@ rt_scanf_word:
 	ret
 	.p2align 4,,10
 	.p2align 3
-.Lrt_scanf_635:
+.Lrt_scanf_578:
 	.cfi_restore_state
 	testb	$16, (%rdi)
-	jne	.Lrt_scanf_573
+	jne	.Lrt_scanf_516
 	movzbl	(%rdx), %eax
 	cmpb	$32, %al
-	ja	.Lrt_scanf_637
+	ja	.Lrt_scanf_580
 	movabsq	$4294983168, %rsi
-.Lrt_scanf_577:
+.Lrt_scanf_520:
 	btq	%rax, %rsi
-	jc	.Lrt_scanf_579
-.Lrt_scanf_634:
+	jc	.Lrt_scanf_522
+.Lrt_scanf_577:
 	subq	%rdx, %rcx
 	movq	%rcx, %rsi
 	cmpq	$15, %rcx
-	jbe	.Lrt_scanf_581
-.Lrt_scanf_600:
+	jbe	.Lrt_scanf_524
+.Lrt_scanf_543:
 	movdqa	.Lrt_scanf_C1(%rip), %xmm5
 	movdqa	.Lrt_scanf_C2(%rip), %xmm4
 	xorl	%eax, %eax
 	movdqa	.Lrt_scanf_C3(%rip), %xmm3
-	jmp	.Lrt_scanf_591
+	jmp	.Lrt_scanf_534
 	.p2align 4,,10
 	.p2align 3
-.Lrt_scanf_582:
+.Lrt_scanf_525:
 	testq	%rbx, %rbx
-	je	.Lrt_scanf_590
+	je	.Lrt_scanf_533
 	movups	%xmm1, (%rbx,%rax)
-.Lrt_scanf_590:
+.Lrt_scanf_533:
 	addq	$16, %rax
 	movq	%rsi, %rcx
 	subq	%rax, %rcx
 	cmpq	$15, %rcx
-	jbe	.Lrt_scanf_638
-.Lrt_scanf_591:
+	jbe	.Lrt_scanf_581
+.Lrt_scanf_534:
 	movdqu	(%rdx,%rax), %xmm1
 	movdqa	%xmm5, %xmm0
 	paddb	%xmm1, %xmm0
@@ -2466,23 +2140,23 @@ rt_scanf_word:
 	por	%xmm2, %xmm0
 	pmovmskb	%xmm0, %ecx
 	testl	%ecx, %ecx
-	je	.Lrt_scanf_582
+	je	.Lrt_scanf_525
 	rep bsfl	%ecx, %ecx
 	movslq	%ecx, %r9
 	testq	%rbx, %rbx
-	je	.Lrt_scanf_584
+	je	.Lrt_scanf_527
 	testq	%rax, %rax
-	je	.Lrt_scanf_583
+	je	.Lrt_scanf_526
 	leaq	-16(%rax,%r9), %rcx
 	movdqu	(%rdx,%rcx), %xmm6
 	movups	%xmm6, (%rbx,%rcx)
-.Lrt_scanf_584:
+.Lrt_scanf_527:
 	addq	%r9, %rax
-.Lrt_scanf_589:
+.Lrt_scanf_532:
 	cmpq	%rsi, %rax
-	je	.Lrt_scanf_606
+	je	.Lrt_scanf_549
 	testq	%rax, %rax
-	je	.Lrt_scanf_606
+	je	.Lrt_scanf_549
 	movb	$0, (%rbx,%rax)
 	addq	%rdx, %rax
 	movq	%rax, 8(%rdi)
@@ -2501,52 +2175,52 @@ rt_scanf_word:
 	ret
 	.p2align 4,,10
 	.p2align 3
-.Lrt_scanf_637:
+.Lrt_scanf_580:
 	.cfi_restore_state
 	xorl	%eax, %eax
 	cmpq	$15, %rsi
-	jg	.Lrt_scanf_600
+	jg	.Lrt_scanf_543
 	.p2align 4,,10
 	.p2align 3
-.Lrt_scanf_593:
+.Lrt_scanf_536:
 	movabsq	$4294983168, %r9
-.Lrt_scanf_596:
+.Lrt_scanf_539:
 	movzbl	(%rdx,%rax), %ecx
 	cmpb	$32, %cl
-	ja	.Lrt_scanf_594
+	ja	.Lrt_scanf_537
 	btq	%rcx, %r9
-	jc	.Lrt_scanf_589
-.Lrt_scanf_594:
+	jc	.Lrt_scanf_532
+.Lrt_scanf_537:
 	testq	%rbx, %rbx
-	je	.Lrt_scanf_595
+	je	.Lrt_scanf_538
 	movb	%cl, (%rbx,%rax)
-.Lrt_scanf_595:
+.Lrt_scanf_538:
 	addq	$1, %rax
 	cmpq	%rsi, %rax
-	jb	.Lrt_scanf_596
-	jmp	.Lrt_scanf_589
+	jb	.Lrt_scanf_539
+	jmp	.Lrt_scanf_532
 	.p2align 4,,10
 	.p2align 3
-.Lrt_scanf_638:
+.Lrt_scanf_581:
 	cmpq	%rsi, %rax
-	jb	.Lrt_scanf_593
-	jmp	.Lrt_scanf_589
+	jb	.Lrt_scanf_536
+	jmp	.Lrt_scanf_532
 	.p2align 4,,10
 	.p2align 3
-.Lrt_scanf_579:
+.Lrt_scanf_522:
 	leaq	-1(%rcx), %rax
 	cmpq	%rax, %rdx
-	jnb	.Lrt_scanf_634
+	jnb	.Lrt_scanf_577
 	movzbl	1(%rdx), %eax
 	addq	$1, %rdx
 	cmpb	$32, %al
-	jbe	.Lrt_scanf_577
-	jmp	.Lrt_scanf_634
+	jbe	.Lrt_scanf_520
+	jmp	.Lrt_scanf_577
 	.p2align 4,,10
 	.p2align 3
-.Lrt_scanf_583:
+.Lrt_scanf_526:
 	testq	%rbx, %rbx
-	je	.Lrt_scanf_584
+	je	.Lrt_scanf_527
 	movl	%ecx, %r12d
 	leaq	8(%rsp), %r10
 	movq	%rbx, %r11
@@ -2574,13 +2248,13 @@ rt_scanf_word:
 	movzbl	(%rdx,%r11), %ecx
 	cmovne	%r12, %r10
 	movb	%cl, (%r10)
-	jmp	.Lrt_scanf_584
+	jmp	.Lrt_scanf_527
 	.p2align 4,,10
 	.p2align 3
-.Lrt_scanf_606:
+.Lrt_scanf_549:
 	movq	(%r8), %rdi
-	jmp	.Lrt_scanf_573
-.Lrt_scanf_636:
+	jmp	.Lrt_scanf_516
+.Lrt_scanf_579:
 	addq	$24, %rsp
 	.cfi_remember_state
 	.cfi_def_cfa_offset 40
@@ -2595,12 +2269,12 @@ rt_scanf_word:
 	popq	%r14
 	.cfi_def_cfa_offset 8
 	jmp	rt_scanf_one
-.Lrt_scanf_581:
+.Lrt_scanf_524:
 	.cfi_restore_state
 	xorl	%eax, %eax
 	testq	%rcx, %rcx
-	jne	.Lrt_scanf_593
-	jmp	.Lrt_scanf_573
+	jne	.Lrt_scanf_536
+	jmp	.Lrt_scanf_516
 	.cfi_endproc
 	.size	rt_scanf_word, .-rt_scanf_word
 	.p2align 4
@@ -2613,48 +2287,51 @@ rt_scanf_any:
 	movq	%rsp, %rbp
 	.cfi_def_cfa_register 6
 	pushq	%r15
+	.cfi_offset 15, -24
+	movq	%rdi, %r15
 	pushq	%r14
 	pushq	%r13
 	pushq	%r12
 	pushq	%rbx
-	.cfi_offset 15, -24
+	subq	$184, %rsp
 	.cfi_offset 14, -32
 	.cfi_offset 13, -40
 	.cfi_offset 12, -48
 	.cfi_offset 3, -56
-	movq	%rdi, %rbx
-	subq	$120, %rsp
 	movq	stdin@GOTPCREL(%rip), %rax
-	movq	%rdx, -80(%rbp)
-	movq	__libc_single_threaded@GOTPCREL(%rip), %rdx
 	movq	%r8, -64(%rbp)
-	leaq	16(%rbp), %r8
-	movq	(%rax), %r14
 	movq	$0, -96(%rbp)
+	movq	(%rax), %r13
+	leaq	-96(%rbp), %rax
 	movq	%rsi, -88(%rbp)
-	movq	8(%r14), %r10
-	movq	16(%r14), %r11
+	movq	%rax, -128(%rbp)
+	leaq	16(%rbp), %rax
+	movq	%rax, -120(%rbp)
+	movq	__libc_single_threaded@GOTPCREL(%rip), %rax
+	movq	%rdx, -80(%rbp)
+	movq	8(%r13), %r8
 	movq	%rcx, -72(%rbp)
+	movq	16(%r13), %r12
 	movq	%r9, -56(%rbp)
-	testq	%rdx, %rdx
-	je	.Lrt_scanf_640
-	cmpq	%r11, %r10
-	jnb	.Lrt_scanf_640
-	cmpb	$0, (%rdx)
-	je	.Lrt_scanf_640
-	movl	192(%r14), %eax
+	movl	$1, -112(%rbp)
+	testq	%rax, %rax
+	je	.Lrt_scanf_583
+	cmpq	%r12, %r8
+	jnb	.Lrt_scanf_583
+	cmpb	$0, (%rax)
+	je	.Lrt_scanf_583
+	movl	192(%r13), %eax
 	testl	%eax, %eax
-	js	.Lrt_scanf_720
-.Lrt_scanf_640:
-	leaq	-96(%rbp), %rdx
-	movl	$1, %ecx
-	movq	%rbx, %rsi
-	movq	%r14, %rdi
-	call	rt_scanf_rare
-	movl	%eax, %r12d
-.Lrt_scanf_639:
-	addq	$120, %rsp
-	movl	%r12d, %eax
+	js	.Lrt_scanf_693
+.Lrt_scanf_583:
+	leaq	-128(%rbp), %rdx
+	xorl	%r9d, %r9d
+	movq	%r15, %rcx
+	movq	%r15, %rsi
+	movq	%r13, %rdi
+	call	rt_scanf_rest
+.Lrt_scanf_582:
+	addq	$184, %rsp
 	popq	%rbx
 	popq	%r12
 	popq	%r13
@@ -2666,291 +2343,374 @@ rt_scanf_any:
 	ret
 	.p2align 4,,10
 	.p2align 3
-.Lrt_scanf_720:
+.Lrt_scanf_693:
 	.cfi_restore_state
-	movl	(%r14), %r12d
-	andl	$16, %r12d
-	jne	.Lrt_scanf_640
-	movq	%r8, -104(%rbp)
-	movq	%rdi, %rcx
-	movq	%r10, %r13
-	movl	%r12d, %ebx
-	movabsq	$4294983168, %r15
-	movq	%rdi, -112(%rbp)
-	jmp	.Lrt_scanf_642
+	testb	$16, 0(%r13)
+	jne	.Lrt_scanf_583
+	leaq	-25(%r12), %rax
+	movq	%rdi, %rbx
+	xorl	%r9d, %r9d
+	movabsq	$4294983168, %r14
+	movq	%rax, -152(%rbp)
+	leaq	-1(%r12), %rax
+	movq	%rax, -168(%rbp)
 	.p2align 4,,10
 	.p2align 3
-.Lrt_scanf_721:
-	testb	%al, %al
-	je	.Lrt_scanf_644
-	cmpq	%r13, %r11
-	je	.Lrt_scanf_717
-	movzbl	0(%r13), %edx
-	cmpb	$32, %al
-	ja	.Lrt_scanf_646
-	btq	%rax, %r15
-	jc	.Lrt_scanf_647
-	cmpb	%dl, %al
-	jne	.Lrt_scanf_717
-	.p2align 4,,10
-	.p2align 3
-.Lrt_scanf_648:
-	addq	$1, %r13
-	.p2align 4,,10
-	.p2align 3
-.Lrt_scanf_649:
-	movq	%r12, %rcx
-.Lrt_scanf_642:
-	movzbl	(%rcx), %eax
-	leaq	1(%rcx), %r12
+.Lrt_scanf_585:
+	movzbl	(%rbx), %eax
 	cmpb	$37, %al
-	jne	.Lrt_scanf_721
-	cmpq	%r13, %r11
-	je	.Lrt_scanf_717
-	cmpl	$5, %ebx
-	je	.Lrt_scanf_717
-	movslq	%ebx, %rax
-	leaq	2(%rcx), %r12
-	movq	-88(%rbp,%rax,8), %r8
-	movzbl	1(%rcx), %eax
-	cmpb	$100, %al
-	je	.Lrt_scanf_671
-	cmpb	$99, %al
-	je	.Lrt_scanf_722
-	cmpb	$108, %al
-	je	.Lrt_scanf_723
-	leal	-48(%rax), %edx
-	cmpb	$9, %dl
-	ja	.Lrt_scanf_671
-	leaq	10(%rcx), %rdx
+	je	.Lrt_scanf_587
+.Lrt_scanf_695:
+	testb	%al, %al
+	je	.Lrt_scanf_694
+	cmpq	%r8, %r12
+	je	.Lrt_scanf_619
+	movzbl	(%r8), %edx
+	cmpb	$32, %al
+	ja	.Lrt_scanf_590
+	btq	%rax, %r14
+	jnc	.Lrt_scanf_590
+	movq	%r8, %rax
+	cmpb	$32, %dl
+	ja	.Lrt_scanf_591
+.Lrt_scanf_592:
+	btq	%rdx, %r14
+	jnc	.Lrt_scanf_591
+	movq	-168(%rbp), %rsi
+	cmpq	%rsi, %rax
+	jnb	.Lrt_scanf_619
+	movzbl	1(%rax), %edx
+	addq	$1, %rax
+	cmpb	$32, %dl
+	jbe	.Lrt_scanf_592
+.Lrt_scanf_591:
+	addq	$1, %rbx
+	movq	%rax, %r8
+.Lrt_scanf_696:
+	movzbl	(%rbx), %eax
+	cmpb	$37, %al
+	jne	.Lrt_scanf_695
+.Lrt_scanf_587:
+	cmpq	%r8, %r12
+	je	.Lrt_scanf_619
+	cmpq	$5, %r9
+	je	.Lrt_scanf_619
+	leaq	1(%r9), %rax
+	movzbl	1(%rbx), %r10d
+	movq	%rax, -144(%rbp)
+	movq	-96(%rbp,%rax,8), %rax
+	movq	%rax, -136(%rbp)
+	cmpb	$100, %r10b
+	jne	.Lrt_scanf_596
+	movzbl	(%r8), %eax
+	movl	%eax, -160(%rbp)
+	movl	%eax, %edi
+	movq	-152(%rbp), %rax
+	cmpq	%rax, %r8
+	jnb	.Lrt_scanf_602
+	movl	%edi, %eax
+	movq	%r8, %rsi
+	cmpb	$32, %dil
+	ja	.Lrt_scanf_599
+	movzbl	%dil, %ecx
+	btq	%rcx, %r14
+	jc	.Lrt_scanf_600
+.Lrt_scanf_599:
+	movabsq	$3472328296227680304, %rdx
+	cmpb	$45, %al
+	movabsq	$-9187201950435737472, %rcx
+	sete	%al
+	movzbl	%al, %eax
+	addq	%rax, %rsi
+	movq	%rax, %r11
+	movabsq	$8536140394893047414, %rax
+	xorq	(%rsi), %rdx
+	negq	%r11
+	addq	%rdx, %rax
+	orq	%rdx, %rax
+	andq	%rcx, %rax
+	je	.Lrt_scanf_602
+	rep bsfq	%rax, %rax
+	leal	-7(%rax), %ecx
+	movl	%ecx, %eax
+	negl	%ecx
+	salq	%cl, %rdx
+	shrl	$3, %eax
+	leaq	(%rdx,%rdx,4), %rcx
+	salq	$9, %rcx
+	addq	%rcx, %rdx
+	movabsq	$71777214294589695, %rcx
+	shrq	$8, %rdx
+	andq	%rcx, %rdx
+	movabsq	$281470681808895, %rcx
+	imulq	$6553601, %rdx, %rdx
+	shrq	$16, %rdx
+	andq	%rcx, %rdx
+	movabsq	$42949672960001, %rcx
+	imulq	%rcx, %rdx
+	leal	-1(%rax), %ecx
+	shrq	$32, %rdx
+	cmpl	$6, %ecx
+	ja	.Lrt_scanf_602
+	movq	-136(%rbp), %rdi
+	xorl	%r11d, %edx
+	leaq	(%rsi,%rax), %r8
+	addq	$2, %rbx
+	subl	%r11d, %edx
+	movq	-144(%rbp), %r9
+	movl	%edx, (%rdi)
+	jmp	.Lrt_scanf_585
+	.p2align 4,,10
+	.p2align 3
+.Lrt_scanf_590:
+	testb	%al, %al
+	js	.Lrt_scanf_619
+	cmpb	%dl, %al
+	jne	.Lrt_scanf_619
+	leaq	1(%r8), %rax
+	addq	$1, %rbx
+	movq	%rax, %r8
+	jmp	.Lrt_scanf_696
+	.p2align 4,,10
+	.p2align 3
+.Lrt_scanf_600:
+	movzbl	1(%rsi), %eax
+	addq	$1, %rsi
+	cmpb	$32, %al
+	ja	.Lrt_scanf_599
+	movq	-152(%rbp), %rcx
+	cmpq	%rcx, %rsi
+	jnb	.Lrt_scanf_599
+	movabsq	$4294983168, %rdx
+	btq	%rax, %rdx
+	jc	.Lrt_scanf_600
+	jmp	.Lrt_scanf_599
+	.p2align 4,,10
+	.p2align 3
+.Lrt_scanf_596:
+	cmpb	$99, %r10b
+	je	.Lrt_scanf_697
+	cmpb	$108, %r10b
+	je	.Lrt_scanf_698
+	leaq	1(%rbx), %rax
+	movq	%rax, -176(%rbp)
+	leal	-48(%r10), %eax
+	cmpb	$9, %al
+	ja	.Lrt_scanf_699
+	movq	-176(%rbp), %rdx
+	leaq	9(%rbx), %rax
 	xorl	%ecx, %ecx
 	.p2align 4,,10
 	.p2align 3
-.Lrt_scanf_655:
-	subl	$48, %eax
+.Lrt_scanf_608:
+	subl	$48, %r10d
 	leaq	(%rcx,%rcx,4), %rcx
-	addq	$1, %r12
-	cltq
-	leaq	(%rax,%rcx,2), %rcx
-	movzbl	-1(%r12), %eax
-	leal	-48(%rax), %edi
-	cmpb	$9, %dil
-	ja	.Lrt_scanf_654
-	cmpq	%rdx, %r12
-	jne	.Lrt_scanf_655
-.Lrt_scanf_717:
-	movq	-104(%rbp), %r8
-	movq	-112(%rbp), %rbx
-	jmp	.Lrt_scanf_640
+	addq	$1, %rdx
+	movsbq	%r10b, %r10
+	leaq	(%r10,%rcx,2), %rcx
+	movzbl	(%rdx), %r10d
+	leal	-48(%r10), %esi
+	cmpb	$9, %sil
+	ja	.Lrt_scanf_607
+	cmpq	%rax, %rdx
+	jne	.Lrt_scanf_608
 	.p2align 4,,10
 	.p2align 3
-.Lrt_scanf_647:
-	movzbl	0(%r13), %eax
+.Lrt_scanf_619:
+	leaq	-128(%rbp), %rdx
+	movq	%rbx, %rcx
+	movq	%r15, %rsi
+	movq	%r13, %rdi
+	call	rt_scanf_rest
+	jmp	.Lrt_scanf_582
+	.p2align 4,,10
+	.p2align 3
+.Lrt_scanf_602:
+	movl	$4, -184(%rbp)
+	leaq	1(%rbx), %rax
+	movq	%rax, -176(%rbp)
+.Lrt_scanf_598:
+	cmpb	$32, %dil
+	ja	.Lrt_scanf_627
+	movq	$-1, %rcx
+.Lrt_scanf_623:
+	movl	-160(%rbp), %eax
+	movq	%r8, %r11
+.Lrt_scanf_611:
+	btq	%rax, %r14
+	jnc	.Lrt_scanf_610
+	leaq	-1(%r12), %rax
+	cmpq	%rax, %r11
+	jnb	.Lrt_scanf_610
+	movzbl	1(%r11), %eax
+	addq	$1, %r11
+	movl	%eax, %edi
 	cmpb	$32, %al
-	ja	.Lrt_scanf_649
-	btq	%rax, %r15
-	jnc	.Lrt_scanf_649
-	addq	$1, %r13
-	cmpq	%r13, %r11
-	jne	.Lrt_scanf_647
-	jmp	.Lrt_scanf_717
+	jbe	.Lrt_scanf_611
 	.p2align 4,,10
 	.p2align 3
-.Lrt_scanf_646:
-	cmpb	%dl, %al
-	jne	.Lrt_scanf_717
-	testb	%al, %al
-	jns	.Lrt_scanf_648
-	jmp	.Lrt_scanf_717
-	.p2align 4,,10
-	.p2align 3
-.Lrt_scanf_671:
-	movq	$-1, %rcx
-	movl	$4, %r10d
-.Lrt_scanf_660:
-	movzbl	0(%r13), %edx
-	cmpb	$32, %dl
-	ja	.Lrt_scanf_656
-.Lrt_scanf_724:
-	btq	%rdx, %r15
-	jnc	.Lrt_scanf_656
-	addq	$1, %r13
-	cmpq	%r13, %r11
-	je	.Lrt_scanf_717
-	movzbl	0(%r13), %edx
-	cmpb	$32, %dl
-	jbe	.Lrt_scanf_724
-	.p2align 4,,10
-	.p2align 3
-.Lrt_scanf_656:
-	cmpb	$100, %al
-	je	.Lrt_scanf_658
-	cmpb	$117, %al
-	jne	.Lrt_scanf_725
-.Lrt_scanf_658:
-	movq	%r11, %rax
-	subq	%r13, %rax
+.Lrt_scanf_610:
+	cmpb	$100, %r10b
+	je	.Lrt_scanf_629
+	cmpb	$117, %r10b
+	jne	.Lrt_scanf_613
+.Lrt_scanf_629:
+	movq	%r12, %rax
+	subq	%r11, %rax
 	cmpq	$25, %rax
-	jle	.Lrt_scanf_717
-	movabsq	$3472328296227680304, %rax
-	xorl	%esi, %esi
-	cmpb	$45, %dl
-	movabsq	$8536140394893047414, %rdi
-	movabsq	$-9187201950435737472, %rcx
-	sete	%sil
-	addq	%rsi, %r13
-	movq	%rsi, %r9
-	xorq	0(%r13), %rax
-	negq	%r9
-	leaq	(%rax,%rdi), %rdx
-	orq	%rax, %rdx
-	andq	%rcx, %rdx
-	je	.Lrt_scanf_661
-	rep bsfq	%rdx, %rdx
-	subl	$7, %edx
-	movl	%edx, %ecx
-	shrl	$3, %edx
-	negl	%ecx
-	salq	%cl, %rax
-	movq	%rax, %rcx
-	leaq	(%rax,%rax,4), %rax
-	salq	$9, %rax
-	addq	%rcx, %rax
-	movabsq	$71777214294589695, %rcx
-	shrq	$8, %rax
-	andq	%rcx, %rax
-	movabsq	$281470681808895, %rcx
-	imulq	$6553601, %rax, %rax
-	shrq	$16, %rax
-	andq	%rcx, %rax
-	movabsq	$42949672960001, %rcx
-	imulq	%rcx, %rax
-	shrq	$32, %rax
-.Lrt_scanf_662:
-	leaq	-1(%rdx), %rcx
-	cmpq	$17, %rcx
-	ja	.Lrt_scanf_717
-	xorq	%r9, %rax
-	addq	%rsi, %rax
-	cmpl	$4, %r10d
-	jne	.Lrt_scanf_663
-	movl	%eax, (%r8)
-.Lrt_scanf_664:
-	addq	%rdx, %r13
-.Lrt_scanf_665:
-	addl	$1, %ebx
-	jmp	.Lrt_scanf_649
-	.p2align 4,,10
-	.p2align 3
-.Lrt_scanf_722:
-	movzbl	0(%r13), %eax
-	addl	$1, %ebx
-	addq	$1, %r13
-	movb	%al, (%r8)
-	jmp	.Lrt_scanf_649
-	.p2align 4,,10
-	.p2align 3
-.Lrt_scanf_723:
-	movzbl	2(%rcx), %eax
-	cmpb	$108, %al
-	je	.Lrt_scanf_653
-	leaq	3(%rcx), %r12
-	movl	$8, %r10d
-	movq	$-1, %rcx
-	jmp	.Lrt_scanf_660
-	.p2align 4,,10
-	.p2align 3
-.Lrt_scanf_654:
-	cmpb	$115, %al
-	jne	.Lrt_scanf_717
-	testq	%rcx, %rcx
-	je	.Lrt_scanf_717
-	movl	$4, %r10d
-	movl	$115, %eax
-	jmp	.Lrt_scanf_660
-	.p2align 4,,10
-	.p2align 3
-.Lrt_scanf_725:
-	cmpb	$115, %al
-	jne	.Lrt_scanf_666
-	cmpl	$4, %r10d
-	je	.Lrt_scanf_726
-.Lrt_scanf_666:
-	cmpb	$102, %al
-	jne	.Lrt_scanf_717
-	cmpl	$16, %r10d
-	je	.Lrt_scanf_717
-	movq	%r11, %rsi
-	movq	%r13, %rdi
-	movq	%r8, %rcx
-	movl	%r10d, %edx
-	movq	%r11, -120(%rbp)
-	call	rt_scanf_fraction
-	movq	-120(%rbp), %r11
-	testq	%rax, %rax
-	movq	%rax, %r13
-	jne	.Lrt_scanf_665
-	jmp	.Lrt_scanf_717
-	.p2align 4,,10
-	.p2align 3
-.Lrt_scanf_661:
-	movq	%r13, %rdi
-	movq	%r11, -152(%rbp)
-	movq	%rsi, -144(%rbp)
-	movl	%r10d, -136(%rbp)
-	movq	%r9, -128(%rbp)
-	movq	%r8, -120(%rbp)
+	jle	.Lrt_scanf_619
+	xorl	%ecx, %ecx
+	cmpb	$45, %dil
+	movq	%r9, -192(%rbp)
+	sete	%cl
+	movq	%r8, -160(%rbp)
+	addq	%rcx, %r11
+	movq	%rcx, %rax
+	movq	%rcx, -216(%rbp)
+	negq	%rax
+	movq	%r11, %rdi
+	movq	%r11, -208(%rbp)
+	movq	%rax, -200(%rbp)
 	call	rt_scanf_digits
-	movq	-152(%rbp), %r11
-	movq	-144(%rbp), %rsi
-	movl	-136(%rbp), %r10d
-	movq	-128(%rbp), %r9
-	movq	-120(%rbp), %r8
-	jmp	.Lrt_scanf_662
+	movq	-160(%rbp), %r8
+	movq	-192(%rbp), %r9
+	movq	%rax, %rdi
+	movq	%rdx, %rax
+	leaq	-1(%rdx), %rdx
+	cmpq	$17, %rdx
+	ja	.Lrt_scanf_619
+	movq	-200(%rbp), %rdx
+	movq	-216(%rbp), %rcx
+	movq	-208(%rbp), %r11
+	xorq	%rdi, %rdx
+	addq	%rcx, %rdx
+	cmpl	$4, -184(%rbp)
+	jne	.Lrt_scanf_616
+	movq	-136(%rbp), %rsi
+	movl	%edx, (%rsi)
+.Lrt_scanf_692:
+	leaq	(%r11,%rax), %r8
+.Lrt_scanf_618:
+	movq	-176(%rbp), %rbx
+	movq	-144(%rbp), %r9
+	addq	$1, %rbx
+	jmp	.Lrt_scanf_585
 	.p2align 4,,10
 	.p2align 3
-.Lrt_scanf_663:
-	movq	%rax, (%r8)
-	jmp	.Lrt_scanf_664
-	.p2align 4,,10
-	.p2align 3
-.Lrt_scanf_644:
-	movq	%r13, 8(%r14)
-	movl	%ebx, %r12d
-	jmp	.Lrt_scanf_639
-	.p2align 4,,10
-	.p2align 3
-.Lrt_scanf_653:
-	movzbl	3(%rcx), %eax
-	leaq	4(%rcx), %r12
-	movl	$16, %r10d
+.Lrt_scanf_627:
+	movq	%r8, %r11
 	movq	$-1, %rcx
-	jmp	.Lrt_scanf_660
-.Lrt_scanf_726:
-	movq	%r11, %r10
+	jmp	.Lrt_scanf_610
+.Lrt_scanf_697:
+	movzbl	(%r8), %eax
+	movq	-136(%rbp), %rsi
+	addq	$2, %rbx
+	addq	$1, %r8
+	movq	-144(%rbp), %r9
+	movb	%al, (%rsi)
+	jmp	.Lrt_scanf_585
+	.p2align 4,,10
+	.p2align 3
+.Lrt_scanf_694:
+	movq	%r8, 8(%r13)
+	movl	%r9d, %eax
+	jmp	.Lrt_scanf_582
+.Lrt_scanf_699:
+	movl	$4, -184(%rbp)
+	movzbl	(%r8), %eax
+	movl	%eax, -160(%rbp)
+	movl	%eax, %edi
+	jmp	.Lrt_scanf_598
+	.p2align 4,,10
+	.p2align 3
+.Lrt_scanf_698:
+	movzbl	(%r8), %eax
+	movzbl	2(%rbx), %r10d
+	movl	$8, -184(%rbp)
+	movl	%eax, -160(%rbp)
+	movl	%eax, %edi
+	leaq	2(%rbx), %rax
+	movq	%rax, -176(%rbp)
+	cmpb	$108, %r10b
+	jne	.Lrt_scanf_598
+	leaq	3(%rbx), %rax
+	movzbl	3(%rbx), %r10d
+	movl	$16, -184(%rbp)
+	movq	%rax, -176(%rbp)
+	jmp	.Lrt_scanf_598
+.Lrt_scanf_613:
+	cmpb	$115, %r10b
+	je	.Lrt_scanf_700
+	cmpb	$102, %r10b
+	jne	.Lrt_scanf_619
+	movl	-184(%rbp), %edx
+	cmpl	$16, %edx
+	je	.Lrt_scanf_619
+	movq	-136(%rbp), %rcx
+	movq	%r12, %rsi
+	movq	%r11, %rdi
+	movq	%r9, -184(%rbp)
+	movq	%r8, -160(%rbp)
+	call	rt_scanf_fraction
+	movq	-160(%rbp), %r8
+	movq	-184(%rbp), %r9
+	testq	%rax, %rax
+	je	.Lrt_scanf_619
+	movq	%rax, %r8
+	jmp	.Lrt_scanf_618
+.Lrt_scanf_616:
+	movq	-136(%rbp), %rdi
+	movq	%rdx, (%rdi)
+	jmp	.Lrt_scanf_692
+.Lrt_scanf_700:
+	cmpl	$4, -184(%rbp)
+	jne	.Lrt_scanf_619
+.Lrt_scanf_622:
+	movq	%r12, %r10
 	movq	%rcx, %rdx
-	movq	%r8, %rdi
-	movq	%r13, %rsi
-	subq	%r13, %r10
-	movq	%r11, -136(%rbp)
+	movq	-136(%rbp), %rdi
+	movq	%r11, %rsi
+	subq	%r11, %r10
+	movq	%r9, -208(%rbp)
 	cmpq	%rcx, %r10
-	movq	%r10, -128(%rbp)
+	movq	%r8, -200(%rbp)
 	cmovbe	%r10, %rdx
-	movq	%r8, -120(%rbp)
-	movq	%rcx, -144(%rbp)
+	movq	%rcx, -192(%rbp)
+	movq	%r10, -184(%rbp)
+	movq	%r11, -160(%rbp)
 	call	rt_scanf_copy_word
-	movq	-128(%rbp), %r10
-	movq	-120(%rbp), %r8
-	movq	-136(%rbp), %r11
+	movq	-200(%rbp), %r8
+	movq	-208(%rbp), %r9
+	testq	%rax, %rax
+	je	.Lrt_scanf_619
+	movq	-184(%rbp), %r10
+	movq	-160(%rbp), %r11
 	cmpq	%rax, %r10
-	jne	.Lrt_scanf_672
-	movq	-144(%rbp), %rcx
-	cmpq	%rax, %rcx
-	jne	.Lrt_scanf_717
-.Lrt_scanf_672:
-	movb	$0, (%r8,%rax)
-	addq	%rax, %r13
-	jmp	.Lrt_scanf_665
+	jne	.Lrt_scanf_630
+	movq	-192(%rbp), %rcx
+	cmpq	%rcx, %rax
+	jne	.Lrt_scanf_619
+.Lrt_scanf_630:
+	movq	-136(%rbp), %rdi
+	movb	$0, (%rdi,%rax)
+	jmp	.Lrt_scanf_692
+.Lrt_scanf_607:
+	movq	%rdx, -176(%rbp)
+	cmpb	$115, %r10b
+	jne	.Lrt_scanf_619
+	testq	%rcx, %rcx
+	je	.Lrt_scanf_619
+	movzbl	(%r8), %edi
+	cmpb	$32, %dil
+	ja	.Lrt_scanf_628
+	movzbl	%dil, %eax
+	movl	$115, %r10d
+	movl	$4, -184(%rbp)
+	movl	%eax, -160(%rbp)
+	jmp	.Lrt_scanf_623
+.Lrt_scanf_628:
+	movq	%r8, %r11
+	jmp	.Lrt_scanf_622
 	.cfi_endproc
 	.size	rt_scanf_any, .-rt_scanf_any
 	.p2align 4
@@ -2961,61 +2721,61 @@ rt_scanf:
 	movq	(%rax), %r10
 	movzbl	(%rdi), %eax
 	cmpb	$37, %al
-	jne	.Lrt_scanf_728
+	jne	.Lrt_scanf_702
 	movzbl	1(%rdi), %eax
 	cmpb	$100, %al
-	je	.Lrt_scanf_742
+	je	.Lrt_scanf_716
 	cmpb	$115, %al
-	jne	.Lrt_scanf_732
+	jne	.Lrt_scanf_706
 	cmpb	$0, 2(%rdi)
-	je	.Lrt_scanf_799
-.Lrt_scanf_731:
+	je	.Lrt_scanf_773
+.Lrt_scanf_705:
 	jmp	rt_scanf_any
 	.p2align 4,,10
 	.p2align 3
-.Lrt_scanf_734:
+.Lrt_scanf_708:
 	cmpb	$99, %al
-	je	.Lrt_scanf_800
+	je	.Lrt_scanf_774
 	cmpb	$117, %al
-	jne	.Lrt_scanf_731
-.Lrt_scanf_742:
+	jne	.Lrt_scanf_705
+.Lrt_scanf_716:
 	cmpb	$0, 2(%rdi)
-	jne	.Lrt_scanf_731
+	jne	.Lrt_scanf_705
 	movq	16(%r10), %rcx
 	movq	8(%r10), %rax
 	movq	%rcx, %rdx
 	subq	%rax, %rdx
 	cmpq	$25, %rdx
-	jle	.Lrt_scanf_747
+	jle	.Lrt_scanf_721
 	movq	__libc_single_threaded@GOTPCREL(%rip), %rdx
 	testq	%rdx, %rdx
-	je	.Lrt_scanf_747
+	je	.Lrt_scanf_721
 	cmpb	$0, (%rdx)
-	je	.Lrt_scanf_747
+	je	.Lrt_scanf_721
 	movl	192(%r10), %r8d
 	testl	%r8d, %r8d
-	jns	.Lrt_scanf_747
+	jns	.Lrt_scanf_721
 	testb	$16, (%r10)
-	jne	.Lrt_scanf_747
+	jne	.Lrt_scanf_721
 	movabsq	$4294983168, %r9
 	movzbl	(%rax), %edx
 	movzbl	%dl, %r8d
 	cmpb	$32, %dl
-	ja	.Lrt_scanf_752
-.Lrt_scanf_753:
+	ja	.Lrt_scanf_726
+.Lrt_scanf_727:
 	btq	%r8, %r9
-	jnc	.Lrt_scanf_752
+	jnc	.Lrt_scanf_726
 	leaq	-25(%rcx), %r8
 	cmpq	%r8, %rax
-	jnb	.Lrt_scanf_752
+	jnb	.Lrt_scanf_726
 	movzbl	1(%rax), %r8d
 	addq	$1, %rax
 	movl	%r8d, %edx
 	cmpb	$32, %r8b
-	jbe	.Lrt_scanf_753
+	jbe	.Lrt_scanf_727
 	.p2align 4,,10
 	.p2align 3
-.Lrt_scanf_752:
+.Lrt_scanf_726:
 	movabsq	$3472328296227680304, %r11
 	cmpb	$45, %dl
 	movabsq	$-9187201950435737472, %rcx
@@ -3029,7 +2789,7 @@ rt_scanf:
 	addq	%r11, %rdx
 	orq	%r11, %rdx
 	andq	%rcx, %rdx
-	je	.Lrt_scanf_755
+	je	.Lrt_scanf_729
 	rep bsfq	%rdx, %rdx
 	leal	-7(%rdx), %ecx
 	movl	%ecx, %r8d
@@ -3051,137 +2811,137 @@ rt_scanf:
 	leal	-1(%r8), %ecx
 	shrq	$32, %rdx
 	cmpl	$6, %ecx
-	ja	.Lrt_scanf_755
+	ja	.Lrt_scanf_729
 	xorl	%r9d, %edx
 	addq	%r8, %rax
 	subl	%r9d, %edx
 	movl	%edx, (%rsi)
-	jmp	.Lrt_scanf_757
+	jmp	.Lrt_scanf_731
 	.p2align 4,,10
 	.p2align 3
-.Lrt_scanf_732:
+.Lrt_scanf_706:
 	cmpb	$108, %al
-	jne	.Lrt_scanf_734
+	jne	.Lrt_scanf_708
 	movzbl	2(%rdi), %eax
 	cmpb	$108, %al
-	je	.Lrt_scanf_735
+	je	.Lrt_scanf_709
 	cmpb	$100, %al
-	je	.Lrt_scanf_762
+	je	.Lrt_scanf_736
 	cmpb	$117, %al
-	je	.Lrt_scanf_762
-.Lrt_scanf_736:
+	je	.Lrt_scanf_736
+.Lrt_scanf_710:
 	cmpb	$102, %al
-	jne	.Lrt_scanf_731
+	jne	.Lrt_scanf_705
 	cmpb	$0, 3(%rdi)
-	jne	.Lrt_scanf_731
+	jne	.Lrt_scanf_705
 	jmp	rt_scanf_double
 	.p2align 4,,10
 	.p2align 3
-.Lrt_scanf_800:
+.Lrt_scanf_774:
 	cmpb	$0, 2(%rdi)
-	jne	.Lrt_scanf_731
+	jne	.Lrt_scanf_705
 	movq	8(%r10), %rax
 	movq	16(%r10), %rdx
 	subq	%rax, %rdx
 	testq	%rdx, %rdx
-	jg	.Lrt_scanf_801
-.Lrt_scanf_747:
+	jg	.Lrt_scanf_775
+.Lrt_scanf_721:
 	jmp	rt_scanf_one
 	.p2align 4,,10
 	.p2align 3
-.Lrt_scanf_735:
+.Lrt_scanf_709:
 	movzbl	3(%rdi), %eax
 	cmpb	$117, %al
-	je	.Lrt_scanf_763
+	je	.Lrt_scanf_737
 	cmpb	$100, %al
-	jne	.Lrt_scanf_731
-.Lrt_scanf_763:
+	jne	.Lrt_scanf_705
+.Lrt_scanf_737:
 	cmpb	$0, 4(%rdi)
-	jne	.Lrt_scanf_731
-.Lrt_scanf_738:
+	jne	.Lrt_scanf_705
+.Lrt_scanf_712:
 	movl	$8, %edx
 	jmp	rt_scanf_integral
 	.p2align 4,,10
 	.p2align 3
-.Lrt_scanf_799:
+.Lrt_scanf_773:
 	jmp	rt_scanf_word
 	.p2align 4,,10
 	.p2align 3
-.Lrt_scanf_728:
+.Lrt_scanf_702:
 	cmpb	$32, %al
-	jne	.Lrt_scanf_731
+	jne	.Lrt_scanf_705
 	cmpb	$37, 1(%rdi)
-	jne	.Lrt_scanf_743
+	jne	.Lrt_scanf_717
 	cmpb	$99, 2(%rdi)
-	jne	.Lrt_scanf_743
+	jne	.Lrt_scanf_717
 	cmpb	$0, 3(%rdi)
-	je	.Lrt_scanf_802
-.Lrt_scanf_743:
+	je	.Lrt_scanf_776
+.Lrt_scanf_717:
 	jmp	rt_scanf_after_blank
 	.p2align 4,,10
 	.p2align 3
-.Lrt_scanf_762:
+.Lrt_scanf_736:
 	cmpb	$0, 3(%rdi)
-	jne	.Lrt_scanf_736
-	jmp	.Lrt_scanf_738
+	jne	.Lrt_scanf_710
+	jmp	.Lrt_scanf_712
 	.p2align 4,,10
 	.p2align 3
-.Lrt_scanf_801:
+.Lrt_scanf_775:
 	movq	__libc_single_threaded@GOTPCREL(%rip), %rdx
 	testq	%rdx, %rdx
-	je	.Lrt_scanf_747
+	je	.Lrt_scanf_721
 	cmpb	$0, (%rdx)
-	je	.Lrt_scanf_747
+	je	.Lrt_scanf_721
 	movl	192(%r10), %ecx
 	testl	%ecx, %ecx
-	jns	.Lrt_scanf_747
+	jns	.Lrt_scanf_721
 	testb	$16, (%r10)
-	jne	.Lrt_scanf_747
+	jne	.Lrt_scanf_721
 	movzbl	(%rax), %edx
 	addq	$1, %rax
 	movb	%dl, (%rsi)
-.Lrt_scanf_757:
+.Lrt_scanf_731:
 	movq	%rax, 8(%r10)
 	movl	$1, %eax
 	ret
-.Lrt_scanf_802:
+.Lrt_scanf_776:
 	movq	16(%r10), %r8
 	movq	8(%r10), %rax
 	movq	%r8, %rdx
 	subq	%rax, %rdx
 	testq	%rdx, %rdx
-	jle	.Lrt_scanf_747
+	jle	.Lrt_scanf_721
 	movq	__libc_single_threaded@GOTPCREL(%rip), %rdx
 	testq	%rdx, %rdx
-	je	.Lrt_scanf_747
+	je	.Lrt_scanf_721
 	cmpb	$0, (%rdx)
-	je	.Lrt_scanf_747
+	je	.Lrt_scanf_721
 	movl	192(%r10), %edx
 	testl	%edx, %edx
-	jns	.Lrt_scanf_747
+	jns	.Lrt_scanf_721
 	testb	$16, (%r10)
-	jne	.Lrt_scanf_747
-.Lrt_scanf_759:
+	jne	.Lrt_scanf_721
+.Lrt_scanf_733:
 	movzbl	(%rax), %ecx
 	addq	$1, %rax
 	cmpb	$32, %cl
-	ja	.Lrt_scanf_758
+	ja	.Lrt_scanf_732
 	movl	$8388639, %edx
 	salq	$9, %rdx
 	sarq	%cl, %rdx
 	andb	$1, %dl
-	je	.Lrt_scanf_758
+	je	.Lrt_scanf_732
 	cmpq	%rax, %r8
-	jne	.Lrt_scanf_759
-	jmp	.Lrt_scanf_747
+	jne	.Lrt_scanf_733
+	jmp	.Lrt_scanf_721
 	.p2align 4,,10
 	.p2align 3
-.Lrt_scanf_755:
+.Lrt_scanf_729:
 	movl	$4, %edx
 	jmp	rt_scanf_integral
-.Lrt_scanf_758:
+.Lrt_scanf_732:
 	movb	%cl, (%rsi)
-	jmp	.Lrt_scanf_757
+	jmp	.Lrt_scanf_731
 	.cfi_endproc
 	.size	rt_scanf, .-rt_scanf
 	.set	rt_scanf.localalias,rt_scanf
@@ -3191,114 +2951,64 @@ rt_scanf_after_blank:
 	.cfi_startproc
 	cmpb	$37, 1(%rdi)
 	leaq	1(%rdi), %r10
-	jne	.Lrt_scanf_804
+	jne	.Lrt_scanf_778
 	movzbl	2(%rdi), %eax
 	cmpb	$100, %al
-	je	.Lrt_scanf_807
+	je	.Lrt_scanf_781
 	cmpb	$115, %al
-	jne	.Lrt_scanf_825
-.Lrt_scanf_807:
+	jne	.Lrt_scanf_799
+.Lrt_scanf_781:
 	cmpb	$0, 3(%rdi)
-	je	.Lrt_scanf_806
-.Lrt_scanf_804:
+	je	.Lrt_scanf_780
+.Lrt_scanf_778:
 	jmp	rt_scanf_any
 	.p2align 4,,10
 	.p2align 3
-.Lrt_scanf_813:
+.Lrt_scanf_787:
 	cmpb	$0, 4(%rdi)
-	jne	.Lrt_scanf_810
-.Lrt_scanf_806:
+	jne	.Lrt_scanf_784
+.Lrt_scanf_780:
 	movq	%r10, %rdi
 	jmp	rt_scanf.localalias
 	.p2align 4,,10
 	.p2align 3
-.Lrt_scanf_825:
+.Lrt_scanf_799:
 	cmpb	$108, %al
-	jne	.Lrt_scanf_808
+	jne	.Lrt_scanf_782
 	movzbl	3(%rdi), %eax
 	cmpb	$108, %al
-	je	.Lrt_scanf_809
+	je	.Lrt_scanf_783
 	cmpb	$100, %al
-	je	.Lrt_scanf_813
+	je	.Lrt_scanf_787
 	cmpb	$117, %al
-	je	.Lrt_scanf_813
-.Lrt_scanf_810:
+	je	.Lrt_scanf_787
+.Lrt_scanf_784:
 	cmpb	$102, %al
-	jne	.Lrt_scanf_804
+	jne	.Lrt_scanf_778
 	cmpb	$0, 4(%rdi)
-	jne	.Lrt_scanf_804
-	jmp	.Lrt_scanf_806
+	jne	.Lrt_scanf_778
+	jmp	.Lrt_scanf_780
 	.p2align 4,,10
 	.p2align 3
-.Lrt_scanf_808:
+.Lrt_scanf_782:
 	cmpb	$117, %al
-	je	.Lrt_scanf_807
+	je	.Lrt_scanf_781
 	jmp	rt_scanf_any
 	.p2align 4,,10
 	.p2align 3
-.Lrt_scanf_809:
+.Lrt_scanf_783:
 	movzbl	4(%rdi), %eax
 	cmpb	$117, %al
-	je	.Lrt_scanf_814
+	je	.Lrt_scanf_788
 	cmpb	$100, %al
-	jne	.Lrt_scanf_804
-.Lrt_scanf_814:
+	jne	.Lrt_scanf_778
+.Lrt_scanf_788:
 	cmpb	$0, 5(%rdi)
-	jne	.Lrt_scanf_804
-	jmp	.Lrt_scanf_806
+	jne	.Lrt_scanf_778
+	jmp	.Lrt_scanf_780
 	.cfi_endproc
 	.size	rt_scanf_after_blank, .-rt_scanf_after_blank
 	.section	.rodata
-	.align 32
-	.type	rt_scanf_exact_powers, @object
-	.size	rt_scanf_exact_powers, 184
-rt_scanf_exact_powers:
-	.long	0
-	.long	1072693248
-	.long	0
-	.long	1076101120
-	.long	0
-	.long	1079574528
-	.long	0
-	.long	1083129856
-	.long	0
-	.long	1086556160
-	.long	0
-	.long	1090021888
-	.long	0
-	.long	1093567616
-	.long	0
-	.long	1097011920
-	.long	0
-	.long	1100470148
-	.long	0
-	.long	1104006501
-	.long	536870912
-	.long	1107468383
-	.long	-402653184
-	.long	1110919286
-	.long	-1577058304
-	.long	1114446484
-	.long	-448790528
-	.long	1117925532
-	.long	512753664
-	.long	1121369284
-	.long	640942080
-	.long	1124887541
-	.long	937459712
-	.long	1128383353
-	.long	-2049400832
-	.long	1131820119
-	.long	1733216256
-	.long	1135329645
-	.long	1620131072
-	.long	1138841828
-	.long	2025163840
-	.long	1142271773
-	.long	-689770672
-	.long	1145772772
-	.long	105764242
-	.long	1149300943
 	.align 32
 	.type	rt_scanf_powers_of_ten, @object
 	.size	rt_scanf_powers_of_ten, 160

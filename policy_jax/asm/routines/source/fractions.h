@@ -25,7 +25,7 @@ INLINE unsigned scan_part(const byte **position, const byte *end, uint64_t *valu
 }
 
 /* Reads the exponent after its e. Adds it. */
-APART const byte *OWN(exponent)(const byte *next, const byte *end, long *exponent)
+SHORT const byte *OWN(exponent)(const byte *next, const byte *end, long *exponent)
 {
     if (is_empty(next, end))
         return 0;

@@ -89,7 +89,7 @@ INLINE const byte *scan_frequent_integer(
 /* The same for all integers: with any sign, at most width characters (0: any number). Stores nothing
  * where `to` is null.
  */
-APART const byte *OWN(integer)(
+SHORT const byte *OWN(integer)(
     const byte *next, const byte *end, int is_signed, unsigned width, enum length length, void *to)
 {
     size_t limit = width ? width : SIZE_MAX;

@@ -15,8 +15,9 @@ int rt_sscanf(const char *string, const char *format, ...)
 {
     va_list arguments;
     va_start(arguments, format);
-    const byte *next = (const byte *)string;
-    int done = scan(&next, 0, format, pointers_in(arguments));
+    const byte *start = (const byte *)string;
+    struct progress progress = {start, start, format, pointers_in(arguments), 0};
+    int done = scan(&progress, 0);
     if (UNLIKELY(done == UNKNOWN))
         done = vsscanf(string, format, arguments);
     va_end(arguments);

@@ -97,21 +97,32 @@ INLINE int overlaps(const char *to, size_t count, const byte *start, const byte 
     return next == first || first < next;
 }
 
-/* Follows a format through the characters from *position. Returns what scanf would return, and
- * sets *position to what stays unread; or returns UNKNOWN, and nothing is changed except what the
- * pointers point to, which scanf would change as well.
+/* How far a call of scanf has come: the first character that it was given, the rest of the
+ * characters, of the format and of the pointers, and the count of what was stored.
  */
-INLINE int scan(
-    const byte **position, const byte *end, const char *format, struct pointers pointers)
+struct progress {
+    const byte *start, *next;
+    const char *format;
+    struct pointers pointers;
+    int done;
+};
+
+/* Goes on with a call. Returns what scanf would return, and sets progress->next to what stays unread;
+ * or returns UNKNOWN, and nothing is changed except what the pointers point to, which scanf would
+ * change as well.
+ */
+INLINE int scan(struct progress *progress, const byte *end)
 {
-    const byte *next = *position;
-    const byte *start = next;
-    int done = 0;
+    const byte *next = progress->next;
+    const byte *start = progress->start;
+    const char *format = progress->format;
+    struct pointers pointers = progress->pointers;
+    int done = progress->done;
     for (;;) {
         byte directive = (byte)*format++;
         if (directive != '%') {
             if (!directive) {
-                *position = next;
+                progress->next = next;
                 return done;
             }
             if (is_space(directive)) {
@@ -131,7 +142,7 @@ INLINE int scan(
         }
 
         byte conversion = (byte)*format++;
-        if (conversion == 'd') {
+        if (!IN_BUFFER && conversion == 'd') {
             const byte *after = scan_frequent_integer(next, end, OF_INT, next_of(&pointers));
             if (LIKELY(after)) {
                 take(&pointers);
@@ -181,6 +192,7 @@ INLINE int scan(
         if (conversion != 'n' && is_empty(next, end))
             return UNKNOWN;
 
+        void *to = stores && conversion != '%' ? take(&pointers) : 0;
         switch (conversion) {
         case 'i':
             /* Not in base 8 or 16. */
@@ -191,7 +203,6 @@ INLINE int scan(
         case 'u':
         case 'x':
         case 'X': {
-            void *to = stores ? take(&pointers) : 0;
             if (conversion == 'x' || conversion == 'X')
                 next = width ? 0 : scan_hexadecimal(next, end, length, to);
             else
@@ -211,7 +222,7 @@ INLINE int scan(
         case 'G':
             if (!stores || width || (length != OF_LONG && length != OF_INT))
                 return UNKNOWN;
-            next = OWN(fraction)(next, end, length, take(&pointers));
+            next = OWN(fraction)(next, end, length, to);
             if (UNLIKELY(!next))
                 return UNKNOWN;
             done++;
@@ -224,11 +235,10 @@ INLINE int scan(
             if (count > room)
                 return UNKNOWN;
             if (LIKELY(stores)) {
-                char *to = take(&pointers);
                 if (!IN_BUFFER && overlaps(to, count, start, next))
                     return UNKNOWN;
                 if (LIKELY(count == 1))
-                    *to = (char)*next;
+                    *(char *)to = (char)*next;
                 else
                     memcpy(to, next, count);
                 done++;
@@ -240,7 +250,6 @@ INLINE int scan(
             if (length != OF_INT)
                 return UNKNOWN;
             size_t limit = width ? width : SIZE_MAX;
-            char *to = stores ? take(&pointers) : 0;
             size_t count = 0;
             if (IN_BUFFER) {
                 size_t room = (size_t)(end - next);
@@ -257,7 +266,7 @@ INLINE int scan(
             }
             next += count;
             if (LIKELY(stores)) {
-                to[count] = 0;
+                ((char *)to)[count] = 0;
                 done++;
             }
             break;
@@ -266,7 +275,6 @@ INLINE int scan(
             if (length != OF_INT)
                 return UNKNOWN;
             size_t limit = width ? width : SIZE_MAX;
-            char *to = stores ? take(&pointers) : 0;
             size_t count;
             if (IN_BUFFER && format[0] == '^' && format[1] && format[2] == ']') {
                 size_t room = (size_t)(end - next);
@@ -292,7 +300,7 @@ INLINE int scan(
             if (IN_BUFFER && next == end && count != limit)
                 return UNKNOWN;
             if (LIKELY(stores)) {
-                to[count] = 0;
+                ((char *)to)[count] = 0;
                 done++;
             }
             break;
@@ -302,7 +310,7 @@ INLINE int scan(
             if (!IN_BUFFER && !*next && *format)
                 return UNKNOWN;
             if (stores)
-                store(take(&pointers), length, (uint64_t)(next - start));
+                store(to, length, (uint64_t)(next - start));
             break;
         case '%':
             if (!stores || width || length != OF_INT)
@@ -315,21 +323,6 @@ INLINE int scan(
             return UNKNOWN;
         }
     }
-}
-
-/* `scan` in the buffer of a stream, with the arguments of a function with a variable number of
- * them. They stay as they are.
- */
-INLINE int scan_stream(FILE *stream, const char *format, va_list arguments)
-{
-    const byte *next = (const byte *)stream->_IO_read_ptr;
-    const byte *end = (const byte *)stream->_IO_read_end;
-    if (UNLIKELY(next >= end || !is_readable(stream)))
-        return UNKNOWN;
-    int done = scan(&next, end, format, pointers_in(arguments));
-    if (LIKELY(done != UNKNOWN))
-        stream->_IO_read_ptr = (char *)next;
-    return done;
 }
 
 #endif
