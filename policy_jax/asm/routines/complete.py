@@ -97,7 +97,7 @@ def appended(listing: str, lines: Iterable[str]) -> Appended:
     instances = [name for name in names if name not in ROUTINES]
     if instances and "rt_qsort" not in names:  # they call it
         names = sorted((*names, "rt_qsort"))
-    made = {name: _instance(listing, name) for name in instances}
+    made = {name: _instance(listing, name, kept) for name in instances}
     texts = [made[name] if name in made else _text(name, kept & _entries(name)) for name in names]
     texts += [f"{line}\n" for line in never_executed(entered)]
     return Appended(tuple(names), "".join((START, *texts)))
@@ -146,11 +146,11 @@ def _entries(name: str) -> frozenset[str]:
     return entries(ROUTINES[name].listing)
 
 
-def _instance(listing: str, name: str) -> str:
-    """The text of an instance of rt_qsort for a function of a listing."""
+def _instance(listing: str, name: str, kept: frozenset[str]) -> str:
+    """The text of an instance of rt_qsort for a function of a listing. kept: as for `_text`."""
     function = qsort.comparator_of(name)
     lines = qsort.instance(listing.split("\n"), function) or qsort.alias(function)
-    return _guarded(name, f"rt_qsort with {function}", lines)
+    return _guarded(name, f"rt_qsort with {function}", without_entries(lines, kept))
 
 
 def _guarded(name: str, does: str, lines: Iterable[str]) -> str:

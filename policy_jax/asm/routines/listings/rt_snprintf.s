@@ -569,9 +569,9 @@ rt_snprintf_conversion.constprop.0:
 	.p2align 3
 .Lrt_snprintf_76:
 	cmpb	$45, %al
-	je	.Lrt_snprintf_230
+	je	.Lrt_snprintf_238
 	cmpb	$43, %al
-	je	.Lrt_snprintf_169
+	je	.Lrt_snprintf_171
 	cmpb	$32, %al
 	jne	.Lrt_snprintf_79
 	testb	%r12b, %r12b
@@ -586,12 +586,12 @@ rt_snprintf_conversion.constprop.0:
 	jmp	.Lrt_snprintf_77
 	.p2align 4,,10
 	.p2align 3
-.Lrt_snprintf_230:
+.Lrt_snprintf_238:
 	orl	$1, %ebp
 	jmp	.Lrt_snprintf_77
 	.p2align 4,,10
 	.p2align 3
-.Lrt_snprintf_169:
+.Lrt_snprintf_171:
 	movl	$43, %r12d
 	jmp	.Lrt_snprintf_77
 	.p2align 4,,10
@@ -622,13 +622,13 @@ rt_snprintf_conversion.constprop.0:
 .Lrt_snprintf_83:
 	movl	$-1, %edx
 	cmpb	$46, %al
-	je	.Lrt_snprintf_231
+	je	.Lrt_snprintf_239
 .Lrt_snprintf_88:
 	testb	%r9b, %r9b
 	jne	.Lrt_snprintf_96
 	leal	-104(%rax), %edi
 	cmpb	$18, %dil
-	ja	.Lrt_snprintf_174
+	ja	.Lrt_snprintf_176
 	leaq	.Lrt_snprintf_99(%rip), %r9
 	movzbl	%dil, %edi
 	movslq	(%r9,%rdi,4), %rdi
@@ -639,34 +639,34 @@ rt_snprintf_conversion.constprop.0:
 	.align 4
 .Lrt_snprintf_99:
 	.long	.Lrt_snprintf_101-.Lrt_snprintf_99
-	.long	.Lrt_snprintf_174-.Lrt_snprintf_99
+	.long	.Lrt_snprintf_176-.Lrt_snprintf_99
 	.long	.Lrt_snprintf_98-.Lrt_snprintf_99
-	.long	.Lrt_snprintf_174-.Lrt_snprintf_99
+	.long	.Lrt_snprintf_176-.Lrt_snprintf_99
 	.long	.Lrt_snprintf_100-.Lrt_snprintf_99
-	.long	.Lrt_snprintf_174-.Lrt_snprintf_99
-	.long	.Lrt_snprintf_174-.Lrt_snprintf_99
-	.long	.Lrt_snprintf_174-.Lrt_snprintf_99
-	.long	.Lrt_snprintf_174-.Lrt_snprintf_99
-	.long	.Lrt_snprintf_174-.Lrt_snprintf_99
-	.long	.Lrt_snprintf_174-.Lrt_snprintf_99
-	.long	.Lrt_snprintf_174-.Lrt_snprintf_99
+	.long	.Lrt_snprintf_176-.Lrt_snprintf_99
+	.long	.Lrt_snprintf_176-.Lrt_snprintf_99
+	.long	.Lrt_snprintf_176-.Lrt_snprintf_99
+	.long	.Lrt_snprintf_176-.Lrt_snprintf_99
+	.long	.Lrt_snprintf_176-.Lrt_snprintf_99
+	.long	.Lrt_snprintf_176-.Lrt_snprintf_99
+	.long	.Lrt_snprintf_176-.Lrt_snprintf_99
 	.long	.Lrt_snprintf_98-.Lrt_snprintf_99
-	.long	.Lrt_snprintf_174-.Lrt_snprintf_99
-	.long	.Lrt_snprintf_174-.Lrt_snprintf_99
-	.long	.Lrt_snprintf_174-.Lrt_snprintf_99
-	.long	.Lrt_snprintf_174-.Lrt_snprintf_99
-	.long	.Lrt_snprintf_174-.Lrt_snprintf_99
+	.long	.Lrt_snprintf_176-.Lrt_snprintf_99
+	.long	.Lrt_snprintf_176-.Lrt_snprintf_99
+	.long	.Lrt_snprintf_176-.Lrt_snprintf_99
+	.long	.Lrt_snprintf_176-.Lrt_snprintf_99
+	.long	.Lrt_snprintf_176-.Lrt_snprintf_99
 	.long	.Lrt_snprintf_98-.Lrt_snprintf_99
 	.text
 	.p2align 4,,10
 	.p2align 3
-.Lrt_snprintf_174:
+.Lrt_snprintf_176:
 	leal	-70(%rax), %edi
 	xorl	%r9d, %r9d
 	movl	$32, %r10d
 	cmpb	$50, %dil
 	ja	.Lrt_snprintf_96
-.Lrt_snprintf_233:
+.Lrt_snprintf_241:
 	leaq	.Lrt_snprintf_106(%rip), %r11
 	movzbl	%dil, %edi
 	movslq	(%r11,%rdi,4), %rdi
@@ -723,7 +723,7 @@ rt_snprintf_conversion.constprop.0:
 	.long	.Lrt_snprintf_96-.Lrt_snprintf_106
 	.long	.Lrt_snprintf_108-.Lrt_snprintf_106
 	.long	.Lrt_snprintf_96-.Lrt_snprintf_106
-	.long	.Lrt_snprintf_229-.Lrt_snprintf_106
+	.long	.Lrt_snprintf_237-.Lrt_snprintf_106
 	.long	.Lrt_snprintf_96-.Lrt_snprintf_106
 	.long	.Lrt_snprintf_96-.Lrt_snprintf_106
 	.long	.Lrt_snprintf_105-.Lrt_snprintf_106
@@ -736,7 +736,7 @@ rt_snprintf_conversion.constprop.0:
 	leal	-70(%rax), %edi
 	cmpb	$50, %dil
 	ja	.Lrt_snprintf_96
-	leaq	.Lrt_snprintf_167(%rip), %r11
+	leaq	.Lrt_snprintf_169(%rip), %r11
 	movzbl	%dil, %edi
 	movslq	(%r11,%rdi,4), %rdi
 	addq	%r11, %rdi
@@ -744,58 +744,58 @@ rt_snprintf_conversion.constprop.0:
 	.section	.rodata
 	.align 4
 	.align 4
-.Lrt_snprintf_167:
-	.long	.Lrt_snprintf_186-.Lrt_snprintf_167
-	.long	.Lrt_snprintf_96-.Lrt_snprintf_167
-	.long	.Lrt_snprintf_96-.Lrt_snprintf_167
-	.long	.Lrt_snprintf_96-.Lrt_snprintf_167
-	.long	.Lrt_snprintf_96-.Lrt_snprintf_167
-	.long	.Lrt_snprintf_96-.Lrt_snprintf_167
-	.long	.Lrt_snprintf_96-.Lrt_snprintf_167
-	.long	.Lrt_snprintf_96-.Lrt_snprintf_167
-	.long	.Lrt_snprintf_96-.Lrt_snprintf_167
-	.long	.Lrt_snprintf_96-.Lrt_snprintf_167
-	.long	.Lrt_snprintf_96-.Lrt_snprintf_167
-	.long	.Lrt_snprintf_96-.Lrt_snprintf_167
-	.long	.Lrt_snprintf_96-.Lrt_snprintf_167
-	.long	.Lrt_snprintf_96-.Lrt_snprintf_167
-	.long	.Lrt_snprintf_96-.Lrt_snprintf_167
-	.long	.Lrt_snprintf_96-.Lrt_snprintf_167
-	.long	.Lrt_snprintf_96-.Lrt_snprintf_167
-	.long	.Lrt_snprintf_96-.Lrt_snprintf_167
-	.long	.Lrt_snprintf_187-.Lrt_snprintf_167
-	.long	.Lrt_snprintf_96-.Lrt_snprintf_167
-	.long	.Lrt_snprintf_96-.Lrt_snprintf_167
-	.long	.Lrt_snprintf_96-.Lrt_snprintf_167
-	.long	.Lrt_snprintf_96-.Lrt_snprintf_167
-	.long	.Lrt_snprintf_96-.Lrt_snprintf_167
-	.long	.Lrt_snprintf_96-.Lrt_snprintf_167
-	.long	.Lrt_snprintf_96-.Lrt_snprintf_167
-	.long	.Lrt_snprintf_96-.Lrt_snprintf_167
-	.long	.Lrt_snprintf_96-.Lrt_snprintf_167
-	.long	.Lrt_snprintf_96-.Lrt_snprintf_167
-	.long	.Lrt_snprintf_96-.Lrt_snprintf_167
-	.long	.Lrt_snprintf_188-.Lrt_snprintf_167
-	.long	.Lrt_snprintf_96-.Lrt_snprintf_167
-	.long	.Lrt_snprintf_186-.Lrt_snprintf_167
-	.long	.Lrt_snprintf_96-.Lrt_snprintf_167
-	.long	.Lrt_snprintf_96-.Lrt_snprintf_167
-	.long	.Lrt_snprintf_188-.Lrt_snprintf_167
-	.long	.Lrt_snprintf_96-.Lrt_snprintf_167
-	.long	.Lrt_snprintf_96-.Lrt_snprintf_167
-	.long	.Lrt_snprintf_96-.Lrt_snprintf_167
-	.long	.Lrt_snprintf_96-.Lrt_snprintf_167
-	.long	.Lrt_snprintf_96-.Lrt_snprintf_167
-	.long	.Lrt_snprintf_187-.Lrt_snprintf_167
-	.long	.Lrt_snprintf_96-.Lrt_snprintf_167
-	.long	.Lrt_snprintf_96-.Lrt_snprintf_167
-	.long	.Lrt_snprintf_96-.Lrt_snprintf_167
-	.long	.Lrt_snprintf_96-.Lrt_snprintf_167
-	.long	.Lrt_snprintf_96-.Lrt_snprintf_167
-	.long	.Lrt_snprintf_189-.Lrt_snprintf_167
-	.long	.Lrt_snprintf_96-.Lrt_snprintf_167
-	.long	.Lrt_snprintf_96-.Lrt_snprintf_167
-	.long	.Lrt_snprintf_187-.Lrt_snprintf_167
+.Lrt_snprintf_169:
+	.long	.Lrt_snprintf_188-.Lrt_snprintf_169
+	.long	.Lrt_snprintf_96-.Lrt_snprintf_169
+	.long	.Lrt_snprintf_96-.Lrt_snprintf_169
+	.long	.Lrt_snprintf_96-.Lrt_snprintf_169
+	.long	.Lrt_snprintf_96-.Lrt_snprintf_169
+	.long	.Lrt_snprintf_96-.Lrt_snprintf_169
+	.long	.Lrt_snprintf_96-.Lrt_snprintf_169
+	.long	.Lrt_snprintf_96-.Lrt_snprintf_169
+	.long	.Lrt_snprintf_96-.Lrt_snprintf_169
+	.long	.Lrt_snprintf_96-.Lrt_snprintf_169
+	.long	.Lrt_snprintf_96-.Lrt_snprintf_169
+	.long	.Lrt_snprintf_96-.Lrt_snprintf_169
+	.long	.Lrt_snprintf_96-.Lrt_snprintf_169
+	.long	.Lrt_snprintf_96-.Lrt_snprintf_169
+	.long	.Lrt_snprintf_96-.Lrt_snprintf_169
+	.long	.Lrt_snprintf_96-.Lrt_snprintf_169
+	.long	.Lrt_snprintf_96-.Lrt_snprintf_169
+	.long	.Lrt_snprintf_96-.Lrt_snprintf_169
+	.long	.Lrt_snprintf_189-.Lrt_snprintf_169
+	.long	.Lrt_snprintf_96-.Lrt_snprintf_169
+	.long	.Lrt_snprintf_96-.Lrt_snprintf_169
+	.long	.Lrt_snprintf_96-.Lrt_snprintf_169
+	.long	.Lrt_snprintf_96-.Lrt_snprintf_169
+	.long	.Lrt_snprintf_96-.Lrt_snprintf_169
+	.long	.Lrt_snprintf_96-.Lrt_snprintf_169
+	.long	.Lrt_snprintf_96-.Lrt_snprintf_169
+	.long	.Lrt_snprintf_96-.Lrt_snprintf_169
+	.long	.Lrt_snprintf_96-.Lrt_snprintf_169
+	.long	.Lrt_snprintf_96-.Lrt_snprintf_169
+	.long	.Lrt_snprintf_96-.Lrt_snprintf_169
+	.long	.Lrt_snprintf_190-.Lrt_snprintf_169
+	.long	.Lrt_snprintf_96-.Lrt_snprintf_169
+	.long	.Lrt_snprintf_188-.Lrt_snprintf_169
+	.long	.Lrt_snprintf_96-.Lrt_snprintf_169
+	.long	.Lrt_snprintf_96-.Lrt_snprintf_169
+	.long	.Lrt_snprintf_190-.Lrt_snprintf_169
+	.long	.Lrt_snprintf_96-.Lrt_snprintf_169
+	.long	.Lrt_snprintf_96-.Lrt_snprintf_169
+	.long	.Lrt_snprintf_96-.Lrt_snprintf_169
+	.long	.Lrt_snprintf_96-.Lrt_snprintf_169
+	.long	.Lrt_snprintf_96-.Lrt_snprintf_169
+	.long	.Lrt_snprintf_189-.Lrt_snprintf_169
+	.long	.Lrt_snprintf_96-.Lrt_snprintf_169
+	.long	.Lrt_snprintf_96-.Lrt_snprintf_169
+	.long	.Lrt_snprintf_96-.Lrt_snprintf_169
+	.long	.Lrt_snprintf_96-.Lrt_snprintf_169
+	.long	.Lrt_snprintf_96-.Lrt_snprintf_169
+	.long	.Lrt_snprintf_191-.Lrt_snprintf_169
+	.long	.Lrt_snprintf_96-.Lrt_snprintf_169
+	.long	.Lrt_snprintf_96-.Lrt_snprintf_169
+	.long	.Lrt_snprintf_189-.Lrt_snprintf_169
 	.text
 .Lrt_snprintf_101:
 	movzbl	(%rbx), %eax
@@ -810,7 +810,7 @@ rt_snprintf_conversion.constprop.0:
 .Lrt_snprintf_100:
 	movzbl	(%rbx), %eax
 	cmpb	$108, %al
-	je	.Lrt_snprintf_232
+	je	.Lrt_snprintf_240
 	movl	%eax, %edi
 	xorl	%r9d, %r9d
 	addq	$1, %rbx
@@ -820,7 +820,7 @@ rt_snprintf_conversion.constprop.0:
 	leal	-70(%rax), %edi
 	setne	%r9b
 	cmpb	$50, %dil
-	jbe	.Lrt_snprintf_233
+	jbe	.Lrt_snprintf_241
 .Lrt_snprintf_96:
 	addq	$72, %rsp
 	.cfi_remember_state
@@ -841,7 +841,7 @@ rt_snprintf_conversion.constprop.0:
 	ret
 	.p2align 4,,10
 	.p2align 3
-.Lrt_snprintf_231:
+.Lrt_snprintf_239:
 	.cfi_restore_state
 	movzbl	(%rbx), %eax
 	cmpb	$42, %al
@@ -880,21 +880,21 @@ rt_snprintf_conversion.constprop.0:
 	movzbl	(%rbx), %eax
 	leaq	1(%rbx), %rdx
 	testl	%r14d, %r14d
-	js	.Lrt_snprintf_234
+	js	.Lrt_snprintf_242
 	cmpl	$100000, %r14d
 	movq	%rdx, %rbx
 	seta	%r9b
 	jmp	.Lrt_snprintf_83
-.Lrt_snprintf_232:
+.Lrt_snprintf_240:
 	movzbl	1(%rbx), %eax
 	leaq	2(%rbx), %r9
 	movl	$64, %r10d
 	jmp	.Lrt_snprintf_103
-.Lrt_snprintf_187:
+.Lrt_snprintf_189:
 	movq	%r9, %rbx
 .Lrt_snprintf_105:
 	cmpb	$111, %al
-	je	.Lrt_snprintf_179
+	je	.Lrt_snprintf_181
 	cmpb	$120, %al
 	movl	$55, %edi
 	movl	$87, %eax
@@ -904,17 +904,17 @@ rt_snprintf_conversion.constprop.0:
 .Lrt_snprintf_107:
 	addq	$48, %rsi
 	cmpq	%rsi, %rcx
-	jnb	.Lrt_snprintf_139
+	jnb	.Lrt_snprintf_141
 	leaq	8(%rcx), %rax
 	movq	(%rcx), %rdi
 	movq	%rax, 16(%rsp)
-.Lrt_snprintf_140:
+.Lrt_snprintf_142:
 	movl	$64, %ecx
 	subl	%r10d, %ecx
 	salq	%cl, %rdi
 	shrq	%cl, %rdi
 	testl	%r9d, %r9d
-	jne	.Lrt_snprintf_141
+	jne	.Lrt_snprintf_143
 	xorl	%r10d, %r10d
 	xorl	%esi, %esi
 	xorl	%r12d, %r12d
@@ -933,11 +933,11 @@ rt_snprintf_conversion.constprop.0:
 	xorl	%ecx, %ecx
 	addl	%r10d, %esi
 	addl	%eax, %esi
-.Lrt_snprintf_142:
+.Lrt_snprintf_144:
 	xorl	%r10d, %r10d
 	testl	%edx, %edx
-	jns	.Lrt_snprintf_235
-.Lrt_snprintf_144:
+	jns	.Lrt_snprintf_243
+.Lrt_snprintf_146:
 	movq	%r8, %r11
 	movq	%rsi, %rdx
 	subq	%r13, %r11
@@ -946,44 +946,44 @@ rt_snprintf_conversion.constprop.0:
 	cmpq	%rdx, %r11
 	jb	.Lrt_snprintf_96
 	cmpq	%r14, %rsi
-	jnb	.Lrt_snprintf_183
+	jnb	.Lrt_snprintf_185
 	subq	%rsi, %r14
 	testb	$1, %bpl
-	je	.Lrt_snprintf_147
+	je	.Lrt_snprintf_149
 	leaq	-1(%r14), %rbp
-.Lrt_snprintf_146:
+.Lrt_snprintf_148:
 	testb	%r12b, %r12b
-	je	.Lrt_snprintf_150
+	je	.Lrt_snprintf_152
 	movb	%r12b, 0(%r13)
 	addq	$1, %r13
-.Lrt_snprintf_150:
+.Lrt_snprintf_152:
 	leaq	0(%r13,%r10), %r12
 	testq	%r10, %r10
-	je	.Lrt_snprintf_236
+	je	.Lrt_snprintf_244
 	.p2align 4,,10
 	.p2align 3
-.Lrt_snprintf_151:
+.Lrt_snprintf_153:
 	addq	$1, %r13
 	movb	$48, -1(%r13)
 	cmpq	%r12, %r13
-	jne	.Lrt_snprintf_151
-.Lrt_snprintf_152:
+	jne	.Lrt_snprintf_153
+.Lrt_snprintf_154:
 	movl	%eax, %eax
 	addq	%rax, %r12
 	testl	%ecx, %ecx
-	jne	.Lrt_snprintf_154
+	jne	.Lrt_snprintf_156
 	movq	%rdi, %rsi
 	movq	%r12, %rdi
 	movl	%r9d, 24(%rsp)
 	call	rt_snprintf_digits
 	movl	24(%rsp), %r9d
-.Lrt_snprintf_155:
+.Lrt_snprintf_157:
 	testl	%r9d, %r9d
-	je	.Lrt_snprintf_159
+	je	.Lrt_snprintf_161
+	movb	$46, (%r12)
 	movq	56(%rsp), %r10
 	movl	%r9d, %esi
 	leaq	1(%r12), %rdi
-	movb	$46, (%r12)
 	addq	%rdi, %rsi
 	leaq	rt_snprintf_pairs(%rip), %r9
 	movabsq	$2951479051793528259, %r8
@@ -991,16 +991,16 @@ rt_snprintf_conversion.constprop.0:
 	movl	%r10d, %eax
 	movq	%rsi, %rcx
 	shrq	$32, %rdx
-	jne	.Lrt_snprintf_161
-.Lrt_snprintf_160:
+	jne	.Lrt_snprintf_163
+.Lrt_snprintf_162:
 	movq	%rcx, %rdx
 	subq	%rdi, %rdx
 	cmpq	$1, %rdx
-	jle	.Lrt_snprintf_162
+	jle	.Lrt_snprintf_164
 	leaq	rt_snprintf_pairs(%rip), %r9
 	.p2align 4,,10
 	.p2align 3
-.Lrt_snprintf_163:
+.Lrt_snprintf_165:
 	movl	%eax, %edx
 	subq	$2, %rcx
 	imulq	$1374389535, %rdx, %rdx
@@ -1015,10 +1015,10 @@ rt_snprintf_conversion.constprop.0:
 	movq	%rcx, %rdx
 	subq	%rdi, %rdx
 	cmpq	$1, %rdx
-	jg	.Lrt_snprintf_163
-.Lrt_snprintf_162:
+	jg	.Lrt_snprintf_165
+.Lrt_snprintf_164:
 	cmpq	%rcx, %rdi
-	jnb	.Lrt_snprintf_164
+	jnb	.Lrt_snprintf_166
 	movl	%eax, %edx
 	movl	$3435973837, %ecx
 	imulq	%rcx, %rdx
@@ -1028,20 +1028,20 @@ rt_snprintf_conversion.constprop.0:
 	subl	%edx, %eax
 	addl	$48, %eax
 	movb	%al, 1(%r12)
-.Lrt_snprintf_164:
+.Lrt_snprintf_166:
 	movq	%rsi, %r12
-.Lrt_snprintf_159:
+.Lrt_snprintf_161:
 	leaq	1(%r12,%rbp), %rax
 	testq	%r14, %r14
-	je	.Lrt_snprintf_237
+	je	.Lrt_snprintf_245
 	.p2align 4,,10
 	.p2align 3
-.Lrt_snprintf_165:
+.Lrt_snprintf_167:
 	addq	$1, %r12
 	movb	$32, -1(%r12)
 	cmpq	%rax, %r12
-	jne	.Lrt_snprintf_165
-.Lrt_snprintf_132:
+	jne	.Lrt_snprintf_167
+.Lrt_snprintf_134:
 	movq	16(%rsp), %rsi
 	movq	%rbx, 16(%r15)
 	movq	%rsi, 24(%r15)
@@ -1063,7 +1063,7 @@ rt_snprintf_conversion.constprop.0:
 	popq	%r15
 	.cfi_def_cfa_offset 8
 	ret
-.Lrt_snprintf_188:
+.Lrt_snprintf_190:
 	.cfi_restore_state
 	movq	%r9, %rbx
 .Lrt_snprintf_109:
@@ -1095,7 +1095,7 @@ rt_snprintf_conversion.constprop.0:
 	jne	.Lrt_snprintf_96
 	addq	$48, %rsi
 	cmpb	$99, %al
-	je	.Lrt_snprintf_238
+	je	.Lrt_snprintf_246
 	cmpq	%rsi, %rcx
 	jnb	.Lrt_snprintf_121
 	leaq	8(%rcx), %rax
@@ -1105,7 +1105,7 @@ rt_snprintf_conversion.constprop.0:
 	testq	%r12, %r12
 	je	.Lrt_snprintf_96
 	testl	%edx, %edx
-	js	.Lrt_snprintf_239
+	js	.Lrt_snprintf_247
 	movslq	%edx, %rdx
 	xorl	%esi, %esi
 	movq	%r12, %rdi
@@ -1119,23 +1119,31 @@ rt_snprintf_conversion.constprop.0:
 	testq	%rax, %rax
 	cmovne	%rcx, %rdx
 .Lrt_snprintf_120:
-	movl	%r14d, %ecx
+	movl	%r14d, %eax
+	cmpq	%rdx, %rax
+	cmovb	%rdx, %rax
+	movq	%rax, %r14
 	movq	%r8, %rax
-	cmpq	%rdx, %rcx
-	cmovb	%rdx, %rcx
 	subq	%r13, %rax
-	cmpq	%rcx, %rax
+	cmpq	%r14, %rax
 	jb	.Lrt_snprintf_96
-	leaq	0(%r13,%rcx), %r14
-	cmpq	%r14, %r12
-	jnb	.Lrt_snprintf_126
 	leaq	(%r12,%rdx), %rax
 	cmpq	40(%r15), %rax
+	jb	.Lrt_snprintf_126
+	leaq	0(%r13,%r14), %rax
+	cmpq	%r12, %rax
 	jnb	.Lrt_snprintf_96
 .Lrt_snprintf_126:
+	cmpq	%r8, %r12
+	jnb	.Lrt_snprintf_127
+	cmpq	%r12, %r13
+	jnb	.Lrt_snprintf_127
+	movq	%r12, 8(%r15)
+.Lrt_snprintf_127:
+	movq	%r14, %rcx
 	subq	%rdx, %rcx
 	andl	$1, %ebp
-	je	.Lrt_snprintf_127
+	je	.Lrt_snprintf_128
 	movq	%r12, %rsi
 	movq	%r13, %rdi
 	movq	%rcx, 32(%rsp)
@@ -1143,33 +1151,34 @@ rt_snprintf_conversion.constprop.0:
 	call	memcpy@PLT
 	movq	24(%rsp), %rdx
 	movq	32(%rsp), %rcx
-	leaq	0(%r13,%rdx), %rax
+	leaq	0(%r13,%r14), %rax
+	addq	%r13, %rdx
 	testq	%rcx, %rcx
-	je	.Lrt_snprintf_132
+	je	.Lrt_snprintf_248
 	.p2align 4,,10
 	.p2align 3
-.Lrt_snprintf_128:
-	addq	$1, %rax
-	movb	$32, -1(%rax)
-	cmpq	%rax, %r14
-	jne	.Lrt_snprintf_128
-	jmp	.Lrt_snprintf_132
-.Lrt_snprintf_147:
+.Lrt_snprintf_133:
+	addq	$1, %rdx
+	movb	$32, -1(%rdx)
+	cmpq	%rax, %rdx
+	jne	.Lrt_snprintf_133
+	jmp	.Lrt_snprintf_134
+.Lrt_snprintf_149:
 	andl	$2, %ebp
-	jne	.Lrt_snprintf_148
+	jne	.Lrt_snprintf_150
 	addq	%r13, %r14
 	.p2align 4,,10
 	.p2align 3
-.Lrt_snprintf_149:
+.Lrt_snprintf_151:
 	addq	$1, %r13
 	movb	$32, -1(%r13)
 	cmpq	%r14, %r13
-	jne	.Lrt_snprintf_149
-.Lrt_snprintf_183:
+	jne	.Lrt_snprintf_151
+.Lrt_snprintf_185:
 	movq	$-1, %rbp
 	xorl	%r14d, %r14d
-	jmp	.Lrt_snprintf_146
-.Lrt_snprintf_234:
+	jmp	.Lrt_snprintf_148
+.Lrt_snprintf_242:
 	negl	%r14d
 	orl	$1, %ebp
 	movq	%rdx, %rbx
@@ -1192,43 +1201,43 @@ rt_snprintf_conversion.constprop.0:
 	addq	$2, %rbx
 	orl	%edi, %r9d
 	jmp	.Lrt_snprintf_88
-.Lrt_snprintf_148:
+.Lrt_snprintf_150:
 	addq	%r14, %r10
 	movq	$-1, %rbp
 	xorl	%r14d, %r14d
-	jmp	.Lrt_snprintf_146
+	jmp	.Lrt_snprintf_148
 .Lrt_snprintf_113:
 	negq	%rdi
 	movl	$1, %esi
 	movl	$45, %r12d
 	jmp	.Lrt_snprintf_114
-.Lrt_snprintf_235:
-	jne	.Lrt_snprintf_190
+.Lrt_snprintf_243:
+	jne	.Lrt_snprintf_192
 	testq	%rdi, %rdi
 	je	.Lrt_snprintf_96
-.Lrt_snprintf_190:
+.Lrt_snprintf_192:
 	andl	$-3, %ebp
 	xorl	%r10d, %r10d
 	cmpl	%edx, %eax
-	jnb	.Lrt_snprintf_144
+	jnb	.Lrt_snprintf_146
 	movl	%edx, %r10d
 	subl	%eax, %r10d
 	addq	%r10, %rsi
-	jmp	.Lrt_snprintf_144
-.Lrt_snprintf_236:
+	jmp	.Lrt_snprintf_146
+.Lrt_snprintf_244:
 	movq	%r13, %r12
-	jmp	.Lrt_snprintf_152
-.Lrt_snprintf_237:
+	jmp	.Lrt_snprintf_154
+.Lrt_snprintf_245:
 	movq	%r12, %rax
-	jmp	.Lrt_snprintf_132
-.Lrt_snprintf_141:
+	jmp	.Lrt_snprintf_134
+.Lrt_snprintf_143:
 	movq	%rdi, %rax
 	orq	$1, %rax
 	bsrq	%rax, %rax
 	xorq	$63, %rax
 	movq	%rax, %rcx
 	cmpl	$4, %r9d
-	je	.Lrt_snprintf_240
+	je	.Lrt_snprintf_249
 	movl	$66, %eax
 	xorl	%r9d, %r9d
 	xorl	%r12d, %r12d
@@ -1238,12 +1247,12 @@ rt_snprintf_conversion.constprop.0:
 	movl	$3, %ecx
 	shrq	$33, %rax
 	movl	%eax, %esi
-	jmp	.Lrt_snprintf_142
-.Lrt_snprintf_179:
+	jmp	.Lrt_snprintf_144
+.Lrt_snprintf_181:
 	movb	$55, 24(%rsp)
 	movl	$3, %r9d
 	jmp	.Lrt_snprintf_107
-.Lrt_snprintf_154:
+.Lrt_snprintf_156:
 	movl	$-1, %eax
 	movzbl	24(%rsp), %r11d
 	movq	%r12, %rsi
@@ -1252,7 +1261,7 @@ rt_snprintf_conversion.constprop.0:
 	movl	%eax, %r10d
 	.p2align 4,,10
 	.p2align 3
-.Lrt_snprintf_158:
+.Lrt_snprintf_160:
 	movl	%r10d, %edx
 	andl	%edi, %edx
 	cmpl	$9, %edx
@@ -1263,9 +1272,9 @@ rt_snprintf_conversion.constprop.0:
 	subq	$1, %rsi
 	movb	%al, (%rsi)
 	testq	%rdi, %rdi
-	jne	.Lrt_snprintf_158
-	jmp	.Lrt_snprintf_155
-.Lrt_snprintf_239:
+	jne	.Lrt_snprintf_160
+	jmp	.Lrt_snprintf_157
+.Lrt_snprintf_247:
 	movq	%r12, %rdx
 	pxor	%xmm0, %xmm0
 	movl	%r12d, %ecx
@@ -1276,37 +1285,37 @@ rt_snprintf_conversion.constprop.0:
 	pmovmskb	%xmm1, %eax
 	shrl	%cl, %eax
 	testl	%eax, %eax
-	jne	.Lrt_snprintf_241
+	jne	.Lrt_snprintf_250
 	pcmpeqb	16(%rdx), %xmm0
 	pmovmskb	%xmm0, %eax
 	testl	%eax, %eax
-	jne	.Lrt_snprintf_242
+	jne	.Lrt_snprintf_251
 	movq	%r12, %rdi
 	movq	%r8, 24(%rsp)
 	call	strlen@PLT
 	movq	24(%rsp), %r8
 	movq	%rax, %rdx
 	jmp	.Lrt_snprintf_120
-.Lrt_snprintf_186:
+.Lrt_snprintf_188:
 	movq	%r9, %rbx
 	movl	$1, %edi
-.Lrt_snprintf_134:
+.Lrt_snprintf_136:
 	movl	$6, %r9d
 	testl	%edx, %edx
-	js	.Lrt_snprintf_135
+	js	.Lrt_snprintf_137
 	cmpl	$19, %edx
 	movl	%edx, %r9d
 	seta	%al
 	orl	%eax, %edi
-.Lrt_snprintf_135:
+.Lrt_snprintf_137:
 	movl	48(%r15), %eax
 	cmpl	$7, %eax
-	ja	.Lrt_snprintf_136
+	ja	.Lrt_snprintf_138
 	leal	1(%rax), %edx
 	salq	$4, %rax
 	movl	%edx, 48(%r15)
 	movq	48(%rax,%rsi), %r11
-.Lrt_snprintf_137:
+.Lrt_snprintf_139:
 	movq	%rcx, 40(%rsp)
 	movq	%r8, 32(%rsp)
 	testb	%dil, %dil
@@ -1328,7 +1337,7 @@ rt_snprintf_conversion.constprop.0:
 	movq	40(%rsp), %rcx
 	setne	%r10b
 	testq	%r11, %r11
-	js	.Lrt_snprintf_178
+	js	.Lrt_snprintf_180
 	xorl	%esi, %esi
 	testb	%r12b, %r12b
 	movq	%rcx, 16(%rsp)
@@ -1336,7 +1345,7 @@ rt_snprintf_conversion.constprop.0:
 	movb	$0, 24(%rsp)
 	setne	%sil
 	jmp	.Lrt_snprintf_115
-.Lrt_snprintf_240:
+.Lrt_snprintf_249:
 	movl	$67, %eax
 	xorl	%r9d, %r9d
 	xorl	%r12d, %r12d
@@ -1344,18 +1353,18 @@ rt_snprintf_conversion.constprop.0:
 	movl	$4, %ecx
 	shrl	$2, %eax
 	movl	%eax, %esi
-	jmp	.Lrt_snprintf_142
+	jmp	.Lrt_snprintf_144
 .Lrt_snprintf_110:
 	movl	%r9d, %edi
 	andl	$1, %edi
-	jmp	.Lrt_snprintf_134
-.Lrt_snprintf_189:
+	jmp	.Lrt_snprintf_136
+.Lrt_snprintf_191:
 	movq	%r9, %rbx
-.Lrt_snprintf_229:
+.Lrt_snprintf_237:
 	movb	$0, 24(%rsp)
 	xorl	%r9d, %r9d
 	jmp	.Lrt_snprintf_107
-.Lrt_snprintf_161:
+.Lrt_snprintf_163:
 	movq	%r10, %rdx
 	subq	$2, %rcx
 	shrq	$2, %rdx
@@ -1371,38 +1380,38 @@ rt_snprintf_conversion.constprop.0:
 	movl	%r10d, %r10d
 	movzwl	(%r9,%r10), %r10d
 	movw	%r10w, (%rcx)
-	je	.Lrt_snprintf_160
+	je	.Lrt_snprintf_162
 	movq	%r11, %r10
-	jmp	.Lrt_snprintf_161
+	jmp	.Lrt_snprintf_163
 	.p2align 4,,10
 	.p2align 3
-.Lrt_snprintf_178:
+.Lrt_snprintf_180:
 	movq	%rcx, 16(%rsp)
 	movl	$1, %esi
 	movl	$-1, %edx
 	movl	$45, %r12d
 	movb	$0, 24(%rsp)
 	jmp	.Lrt_snprintf_115
-.Lrt_snprintf_127:
+.Lrt_snprintf_128:
 	testq	%rcx, %rcx
-	je	.Lrt_snprintf_176
+	je	.Lrt_snprintf_178
 	addq	%r13, %rcx
 	.p2align 4,,10
 	.p2align 3
-.Lrt_snprintf_131:
+.Lrt_snprintf_132:
 	addq	$1, %r13
 	movb	$32, -1(%r13)
 	cmpq	%rcx, %r13
-	jne	.Lrt_snprintf_131
-.Lrt_snprintf_130:
+	jne	.Lrt_snprintf_132
+.Lrt_snprintf_131:
 	movq	%r12, %rsi
 	movq	%rcx, %rdi
 	movq	%rdx, 24(%rsp)
 	call	memcpy@PLT
 	movq	24(%rsp), %rdx
 	leaq	(%rax,%rdx), %rax
-	jmp	.Lrt_snprintf_132
-.Lrt_snprintf_238:
+	jmp	.Lrt_snprintf_134
+.Lrt_snprintf_246:
 	cmpq	%rsi, %rcx
 	jnb	.Lrt_snprintf_118
 	leaq	8(%rcx), %rax
@@ -1419,13 +1428,19 @@ rt_snprintf_conversion.constprop.0:
 	addq	$8, %rax
 	movq	%rax, 8(%rsp)
 	jmp	.Lrt_snprintf_85
-.Lrt_snprintf_139:
+.Lrt_snprintf_141:
 	movq	8(%rsp), %rax
 	movq	%rcx, 16(%rsp)
 	movq	(%rax), %rdi
 	addq	$8, %rax
 	movq	%rax, 8(%rsp)
-	jmp	.Lrt_snprintf_140
+	jmp	.Lrt_snprintf_142
+.Lrt_snprintf_138:
+	movq	8(%rsp), %rax
+	movq	(%rax), %r11
+	addq	$8, %rax
+	movq	%rax, 8(%rsp)
+	jmp	.Lrt_snprintf_139
 .Lrt_snprintf_111:
 	movq	8(%rsp), %rax
 	movq	%rcx, 16(%rsp)
@@ -1433,12 +1448,6 @@ rt_snprintf_conversion.constprop.0:
 	addq	$8, %rax
 	movq	%rax, 8(%rsp)
 	jmp	.Lrt_snprintf_112
-.Lrt_snprintf_136:
-	movq	8(%rsp), %rax
-	movq	(%rax), %r11
-	addq	$8, %rax
-	movq	%rax, 8(%rsp)
-	jmp	.Lrt_snprintf_137
 .Lrt_snprintf_92:
 	movq	8(%rsp), %rax
 	movl	(%rax), %edi
@@ -1452,20 +1461,24 @@ rt_snprintf_conversion.constprop.0:
 	addq	$8, %rax
 	movq	%rax, 8(%rsp)
 	jmp	.Lrt_snprintf_122
-.Lrt_snprintf_241:
-	rep bsfl	%eax, %eax
-	movslq	%eax, %rdx
+.Lrt_snprintf_250:
+	xorl	%edx, %edx
+	rep bsfl	%eax, %edx
+	movslq	%edx, %rdx
 	jmp	.Lrt_snprintf_120
-.Lrt_snprintf_242:
+.Lrt_snprintf_178:
+	movq	%r13, %rcx
+	jmp	.Lrt_snprintf_131
+.Lrt_snprintf_251:
 	rep bsfl	%eax, %eax
 	movl	$16, %edx
 	subl	%ecx, %edx
 	cltq
 	addq	%rax, %rdx
 	jmp	.Lrt_snprintf_120
-.Lrt_snprintf_176:
-	movq	%r13, %rcx
-	jmp	.Lrt_snprintf_130
+.Lrt_snprintf_248:
+	movq	%rdx, %rax
+	jmp	.Lrt_snprintf_134
 .Lrt_snprintf_118:
 	movq	8(%rsp), %rsi
 	movq	%rcx, 16(%rsp)
@@ -1514,50 +1527,48 @@ rt_snprintf:
 	movsd	%xmm6, -80(%rbp)
 	movsd	%xmm7, -64(%rbp)
 	testq	%rsi, %rsi
-	je	.Lrt_snprintf_382
+	je	.Lrt_snprintf_392
 	movq	-296(%rbp), %rbx
-	movq	%r8, -328(%rbp)
+	movq	%r8, -320(%rbp)
 	leaq	-1(%rbx,%rax), %rax
 	testq	%rdx, %rdx
-	je	.Lrt_snprintf_382
-	leaq	-200(%rbp), %r9
-	movq	%rdx, -312(%rbp)
+	je	.Lrt_snprintf_392
+	movq	%rdx, -304(%rbp)
 	xorl	%r11d, %r11d
-	movq	%rdx, %r14
-	movq	%r9, -304(%rbp)
 	movq	-296(%rbp), %rbx
+	movq	%rdx, %r14
+	movq	%r8, -312(%rbp)
+	leaq	-200(%rbp), %r9
 	leaq	rt_snprintf_pairs(%rip), %r12
 	movl	$3518437209, %r15d
-	movq	%r8, -320(%rbp)
-	movl	%r11d, -332(%rbp)
+	movl	%r11d, -324(%rbp)
 	movq	%rax, %r11
-.Lrt_snprintf_245:
+.Lrt_snprintf_254:
 	movzbl	(%r14), %eax
 	cmpb	$37, %al
-	jne	.Lrt_snprintf_383
-.Lrt_snprintf_246:
+	jne	.Lrt_snprintf_393
+.Lrt_snprintf_255:
 	movzbl	1(%r14), %eax
 	cmpb	$100, %al
-	jne	.Lrt_snprintf_251
-	movq	-304(%rbp), %rsi
+	jne	.Lrt_snprintf_260
 	leaq	-176(%rbp), %rax
-	cmpq	%rax, %rsi
-	jnb	.Lrt_snprintf_252
-	movslq	(%rsi), %rax
-	leaq	8(%rsi), %r8
-.Lrt_snprintf_253:
+	cmpq	%rax, %r9
+	jnb	.Lrt_snprintf_261
+	movslq	(%r9), %rax
+	leaq	8(%r9), %r8
+.Lrt_snprintf_262:
 	addq	$2, %r14
 	movq	%rax, %r10
-.Lrt_snprintf_254:
+.Lrt_snprintf_263:
 	testq	%rax, %rax
-	js	.Lrt_snprintf_384
-.Lrt_snprintf_285:
+	js	.Lrt_snprintf_394
+.Lrt_snprintf_295:
 	movq	%r11, %rax
 	subq	%rbx, %rax
 	cmpq	$19, %rax
-	jle	.Lrt_snprintf_381
+	jle	.Lrt_snprintf_391
 	movq	%r10, %rax
-	leaq	rt_snprintf_bounds(%rip), %rdi
+	leaq	rt_snprintf_bounds(%rip), %rsi
 	movl	%r10d, %ecx
 	orq	$1, %rax
 	bsrq	%rax, %rdx
@@ -1567,19 +1578,19 @@ rt_snprintf:
 	imull	$1233, %eax, %eax
 	shrl	$12, %eax
 	movl	%eax, %edx
-	cmpq	(%rdi,%rdx,8), %r10
+	cmpq	(%rsi,%rdx,8), %r10
 	sbbl	$-1, %eax
 	addq	%rax, %rbx
 	movq	%r10, %rax
 	shrq	$32, %rax
 	movq	%rbx, %rsi
-	jne	.Lrt_snprintf_385
-.Lrt_snprintf_318:
+	jne	.Lrt_snprintf_395
+.Lrt_snprintf_328:
 	cmpl	$9999, %ecx
-	jbe	.Lrt_snprintf_320
+	jbe	.Lrt_snprintf_330
 	.p2align 4,,10
 	.p2align 3
-.Lrt_snprintf_321:
+.Lrt_snprintf_331:
 	movl	%ecx, %ecx
 	subq	$4, %rsi
 	movq	%rcx, %rdi
@@ -1600,10 +1611,10 @@ rt_snprintf:
 	movzwl	(%r12,%rax), %eax
 	movw	%ax, 2(%rsi)
 	cmpl	$99999999, %edi
-	ja	.Lrt_snprintf_321
-.Lrt_snprintf_320:
+	ja	.Lrt_snprintf_331
+.Lrt_snprintf_330:
 	cmpl	$99, %ecx
-	jbe	.Lrt_snprintf_322
+	jbe	.Lrt_snprintf_332
 	movl	%ecx, %eax
 	leaq	rt_snprintf_pairs(%rip), %rdi
 	subq	$2, %rsi
@@ -1615,41 +1626,41 @@ rt_snprintf:
 	movl	%eax, %ecx
 	movzwl	(%rdi,%rdx), %edx
 	movw	%dx, (%rsi)
-.Lrt_snprintf_322:
+.Lrt_snprintf_332:
 	cmpl	$9, %ecx
-	ja	.Lrt_snprintf_386
+	ja	.Lrt_snprintf_396
 	addl	$48, %ecx
 	movb	%cl, -1(%rsi)
-.Lrt_snprintf_324:
+.Lrt_snprintf_334:
 	movzbl	(%r14), %eax
-	movq	%r8, -304(%rbp)
+	movq	%r8, %r9
 	cmpb	$37, %al
-	je	.Lrt_snprintf_246
-.Lrt_snprintf_383:
+	je	.Lrt_snprintf_255
+.Lrt_snprintf_393:
 	testb	%al, %al
-	jne	.Lrt_snprintf_250
-	jmp	.Lrt_snprintf_247
+	jne	.Lrt_snprintf_259
+	jmp	.Lrt_snprintf_256
 	.p2align 4,,10
 	.p2align 3
-.Lrt_snprintf_248:
+.Lrt_snprintf_257:
 	addq	$1, %r14
 	movb	%al, (%rbx)
 	addq	$1, %rbx
 	movzbl	(%r14), %eax
 	testb	%al, %al
-	je	.Lrt_snprintf_249
+	je	.Lrt_snprintf_258
 	cmpb	$37, %al
-	je	.Lrt_snprintf_246
-.Lrt_snprintf_250:
-	cmpq	%rbx, %r11
-	jne	.Lrt_snprintf_248
-.Lrt_snprintf_381:
-	movq	-312(%rbp), %r10
-	movq	-320(%rbp), %r8
-.Lrt_snprintf_382:
+	je	.Lrt_snprintf_255
+.Lrt_snprintf_259:
+	cmpq	%r11, %rbx
+	jne	.Lrt_snprintf_257
+.Lrt_snprintf_391:
+	movq	-304(%rbp), %r10
+	movq	-312(%rbp), %r8
+.Lrt_snprintf_392:
 	leaq	-288(%rbp), %rcx
 	leaq	-224(%rbp), %r14
-.Lrt_snprintf_295:
+.Lrt_snprintf_305:
 	movq	.Lrt_snprintf_C0(%rip), %rax
 	movq	%r10, %rdx
 	movq	%r13, %rsi
@@ -1658,7 +1669,7 @@ rt_snprintf:
 	movq	-296(%rbp), %rdi
 	movq	%rax, -288(%rbp)
 	call	vsnprintf@PLT
-.Lrt_snprintf_243:
+.Lrt_snprintf_252:
 	addq	$328, %rsp
 	popq	%rbx
 	popq	%r12
@@ -1669,46 +1680,46 @@ rt_snprintf:
 	.cfi_remember_state
 	.cfi_def_cfa 7, 8
 	ret
-.Lrt_snprintf_247:
+.Lrt_snprintf_256:
 	.cfi_restore_state
-	movq	-312(%rbp), %r10
-	movq	-320(%rbp), %r8
+	movq	-304(%rbp), %r10
+	movq	-312(%rbp), %r8
 	testq	%rbx, %rbx
-	je	.Lrt_snprintf_382
+	je	.Lrt_snprintf_392
 	.p2align 4,,10
 	.p2align 3
-.Lrt_snprintf_249:
+.Lrt_snprintf_258:
 	movl	%ebx, %eax
 	movb	$0, (%rbx)
 	movl	-296(%rbp), %ebx
 	subl	%ebx, %eax
-	jmp	.Lrt_snprintf_243
+	jmp	.Lrt_snprintf_252
 	.p2align 4,,10
 	.p2align 3
-.Lrt_snprintf_386:
+.Lrt_snprintf_396:
 	leal	(%rcx,%rcx), %eax
 	leaq	rt_snprintf_pairs(%rip), %rdi
 	movzwl	(%rdi,%rax), %eax
 	movw	%ax, -2(%rsi)
-	jmp	.Lrt_snprintf_324
+	jmp	.Lrt_snprintf_334
 	.p2align 4,,10
 	.p2align 3
-.Lrt_snprintf_384:
+.Lrt_snprintf_394:
 	cmpq	%rbx, %r11
-	je	.Lrt_snprintf_381
+	je	.Lrt_snprintf_391
 	movb	$45, (%rbx)
 	negq	%r10
 	addq	$1, %rbx
-	jmp	.Lrt_snprintf_285
+	jmp	.Lrt_snprintf_295
 	.p2align 4,,10
 	.p2align 3
-.Lrt_snprintf_251:
+.Lrt_snprintf_260:
 	cmpb	$46, %al
-	je	.Lrt_snprintf_255
+	je	.Lrt_snprintf_264
 	leal	-99(%rax), %edx
 	cmpb	$18, %dl
-	ja	.Lrt_snprintf_256
-	leaq	.Lrt_snprintf_259(%rip), %rcx
+	ja	.Lrt_snprintf_265
+	leaq	.Lrt_snprintf_268(%rip), %rcx
 	movzbl	%dl, %edx
 	movslq	(%rcx,%rdx,4), %rdx
 	addq	%rcx, %rdx
@@ -1716,42 +1727,42 @@ rt_snprintf:
 	.section	.rodata
 	.align 4
 	.align 4
-.Lrt_snprintf_259:
-	.long	.Lrt_snprintf_263-.Lrt_snprintf_259
-	.long	.Lrt_snprintf_257-.Lrt_snprintf_259
-	.long	.Lrt_snprintf_257-.Lrt_snprintf_259
-	.long	.Lrt_snprintf_262-.Lrt_snprintf_259
-	.long	.Lrt_snprintf_257-.Lrt_snprintf_259
-	.long	.Lrt_snprintf_257-.Lrt_snprintf_259
-	.long	.Lrt_snprintf_257-.Lrt_snprintf_259
-	.long	.Lrt_snprintf_257-.Lrt_snprintf_259
-	.long	.Lrt_snprintf_257-.Lrt_snprintf_259
-	.long	.Lrt_snprintf_261-.Lrt_snprintf_259
-	.long	.Lrt_snprintf_257-.Lrt_snprintf_259
-	.long	.Lrt_snprintf_257-.Lrt_snprintf_259
-	.long	.Lrt_snprintf_257-.Lrt_snprintf_259
-	.long	.Lrt_snprintf_257-.Lrt_snprintf_259
-	.long	.Lrt_snprintf_257-.Lrt_snprintf_259
-	.long	.Lrt_snprintf_257-.Lrt_snprintf_259
-	.long	.Lrt_snprintf_260-.Lrt_snprintf_259
-	.long	.Lrt_snprintf_257-.Lrt_snprintf_259
-	.long	.Lrt_snprintf_258-.Lrt_snprintf_259
+.Lrt_snprintf_268:
+	.long	.Lrt_snprintf_272-.Lrt_snprintf_268
+	.long	.Lrt_snprintf_266-.Lrt_snprintf_268
+	.long	.Lrt_snprintf_266-.Lrt_snprintf_268
+	.long	.Lrt_snprintf_271-.Lrt_snprintf_268
+	.long	.Lrt_snprintf_266-.Lrt_snprintf_268
+	.long	.Lrt_snprintf_266-.Lrt_snprintf_268
+	.long	.Lrt_snprintf_266-.Lrt_snprintf_268
+	.long	.Lrt_snprintf_266-.Lrt_snprintf_268
+	.long	.Lrt_snprintf_266-.Lrt_snprintf_268
+	.long	.Lrt_snprintf_270-.Lrt_snprintf_268
+	.long	.Lrt_snprintf_266-.Lrt_snprintf_268
+	.long	.Lrt_snprintf_266-.Lrt_snprintf_268
+	.long	.Lrt_snprintf_266-.Lrt_snprintf_268
+	.long	.Lrt_snprintf_266-.Lrt_snprintf_268
+	.long	.Lrt_snprintf_266-.Lrt_snprintf_268
+	.long	.Lrt_snprintf_266-.Lrt_snprintf_268
+	.long	.Lrt_snprintf_269-.Lrt_snprintf_268
+	.long	.Lrt_snprintf_266-.Lrt_snprintf_268
+	.long	.Lrt_snprintf_267-.Lrt_snprintf_268
 	.text
 	.p2align 4,,10
 	.p2align 3
-.Lrt_snprintf_252:
-	movq	-328(%rbp), %rdi
-	movq	-304(%rbp), %r8
-	leaq	8(%rdi), %rsi
-	movslq	(%rdi), %rax
-	movq	%rsi, -328(%rbp)
-	jmp	.Lrt_snprintf_253
+.Lrt_snprintf_261:
+	movq	-320(%rbp), %rsi
+	movq	%r9, %r8
+	movslq	(%rsi), %rax
+	addq	$8, %rsi
+	movq	%rsi, -320(%rbp)
+	jmp	.Lrt_snprintf_262
 	.p2align 4,,10
 	.p2align 3
-.Lrt_snprintf_385:
+.Lrt_snprintf_395:
 	movq	%r8, -344(%rbp)
 	leaq	rt_snprintf_pairs(%rip), %rdi
-.Lrt_snprintf_319:
+.Lrt_snprintf_329:
 	movabsq	$-6067343680855748867, %rax
 	subq	$8, %rsi
 	mulq	%r10
@@ -1760,7 +1771,7 @@ rt_snprintf:
 	movq	%rdx, %r8
 	shrq	$26, %r8
 	imull	$100000000, %r8d, %r9d
-	movl	%r8d, -304(%rbp)
+	movl	%r8d, -336(%rbp)
 	subl	%r9d, %eax
 	movl	%eax, %r9d
 	imulq	%r10, %r9
@@ -1792,41 +1803,38 @@ rt_snprintf:
 	leal	(%r9,%r9), %eax
 	movzwl	(%rdi,%rax), %eax
 	movw	%ax, 6(%rsi)
-	jne	.Lrt_snprintf_332
+	jne	.Lrt_snprintf_342
 	movl	%r8d, %ecx
 	movq	-344(%rbp), %r8
-	jmp	.Lrt_snprintf_318
-.Lrt_snprintf_257:
+	jmp	.Lrt_snprintf_328
+.Lrt_snprintf_266:
 	cmpb	$37, %al
-	jne	.Lrt_snprintf_286
+	jne	.Lrt_snprintf_296
 	cmpq	%rbx, %r11
-	je	.Lrt_snprintf_381
+	je	.Lrt_snprintf_391
 	movb	$37, (%rbx)
 	addq	$2, %r14
 	addq	$1, %rbx
-	jmp	.Lrt_snprintf_245
-.Lrt_snprintf_258:
-	movq	-304(%rbp), %rsi
+	jmp	.Lrt_snprintf_254
+.Lrt_snprintf_267:
 	leaq	-176(%rbp), %rax
-	cmpq	%rax, %rsi
-	jnb	.Lrt_snprintf_288
-	movl	(%rsi), %r10d
-	leaq	8(%rsi), %r8
-.Lrt_snprintf_289:
+	cmpq	%rax, %r9
+	jnb	.Lrt_snprintf_298
+	movl	(%r9), %r10d
+	leaq	8(%r9), %r8
+.Lrt_snprintf_299:
 	addq	$2, %r14
-	jmp	.Lrt_snprintf_285
-.Lrt_snprintf_260:
-	movq	-304(%rbp), %rsi
+	jmp	.Lrt_snprintf_295
+.Lrt_snprintf_269:
 	leaq	-176(%rbp), %rax
-	cmpq	%rax, %rsi
-	jnb	.Lrt_snprintf_264
-	movq	%rsi, %rax
-	leaq	8(%rsi), %rsi
-	movq	%rsi, -304(%rbp)
-	movq	(%rax), %rsi
-.Lrt_snprintf_265:
+	cmpq	%rax, %r9
+	jnb	.Lrt_snprintf_273
+	leaq	8(%r9), %rax
+	movq	(%r9), %rsi
+	movq	%rax, -336(%rbp)
+.Lrt_snprintf_274:
 	testq	%rsi, %rsi
-	je	.Lrt_snprintf_381
+	je	.Lrt_snprintf_391
 	movq	%rsi, %rdx
 	pxor	%xmm0, %xmm0
 	movl	%esi, %ecx
@@ -1837,11 +1845,11 @@ rt_snprintf:
 	pmovmskb	%xmm1, %eax
 	shrl	%cl, %eax
 	testl	%eax, %eax
-	jne	.Lrt_snprintf_387
+	jne	.Lrt_snprintf_397
 	pcmpeqb	16(%rdx), %xmm0
 	pmovmskb	%xmm0, %eax
 	testl	%eax, %eax
-	jne	.Lrt_snprintf_388
+	jne	.Lrt_snprintf_398
 	movq	%rsi, %rdi
 	movq	%r11, -352(%rbp)
 	movq	%rsi, -344(%rbp)
@@ -1849,320 +1857,321 @@ rt_snprintf:
 	movq	-352(%rbp), %r11
 	movq	-344(%rbp), %rsi
 	movq	%rax, %rdx
-.Lrt_snprintf_268:
+.Lrt_snprintf_277:
 	movq	%r11, %rax
 	subq	%rbx, %rax
 	cmpq	%rdx, %rax
-	jb	.Lrt_snprintf_381
-	leaq	(%rbx,%rdx), %rcx
-	cmpq	%rcx, %rsi
-	jnb	.Lrt_snprintf_270
+	jb	.Lrt_snprintf_391
 	movq	-296(%rbp), %rdi
 	leaq	(%rsi,%rdx), %rax
+	leaq	(%rbx,%rdx), %rcx
 	cmpq	%rdi, %rax
-	jnb	.Lrt_snprintf_381
-.Lrt_snprintf_270:
+	jb	.Lrt_snprintf_279
+	cmpq	%rsi, %rcx
+	jnb	.Lrt_snprintf_391
+.Lrt_snprintf_279:
+	cmpq	%rsi, %r11
+	movq	%rsi, %rax
+	cmovbe	%r11, %rax
+	cmpq	%rsi, %rbx
+	cmovb	%rax, %r11
+	addq	$2, %r14
 	cmpq	$16, %rdx
-	ja	.Lrt_snprintf_271
+	ja	.Lrt_snprintf_281
 	cmpq	$3, %rdx
-	jbe	.Lrt_snprintf_272
-	movl	(%rsi), %r8d
+	jbe	.Lrt_snprintf_282
+	movl	(%rsi), %r9d
 	movq	%rdx, %rdi
 	leaq	-4(%rdx), %rax
 	shrq	$3, %rdi
-	movl	%r8d, (%rbx)
-	leaq	0(,%rdi,4), %r9
-	movl	(%rsi,%rdi,4), %r8d
-	subq	%r9, %rax
-	movl	%r8d, (%rbx,%rdi,4)
+	movl	%r9d, (%rbx)
+	leaq	0(,%rdi,4), %r8
+	movl	(%rsi,%rdi,4), %r9d
+	subq	%r8, %rax
+	movl	%r9d, (%rbx,%rdi,4)
 	movl	(%rsi,%rax), %edi
 	movl	%edi, (%rbx,%rax)
 	movl	-4(%rsi,%rdx), %eax
 	movl	%eax, -4(%rbx,%rdx)
-.Lrt_snprintf_273:
-	addq	$2, %r14
+.Lrt_snprintf_283:
+	movq	-336(%rbp), %r9
 	movq	%rcx, %rbx
-	jmp	.Lrt_snprintf_245
-	.p2align 4,,10
-	.p2align 3
-.Lrt_snprintf_262:
+	jmp	.Lrt_snprintf_254
+.Lrt_snprintf_271:
 	addq	$2, %r14
 	movl	$27, %eax
 	movl	$6, %esi
-.Lrt_snprintf_287:
-	movl	-332(%rbp), %edi
+.Lrt_snprintf_297:
+	movl	-324(%rbp), %edi
 	cmpl	$7, %edi
-	ja	.Lrt_snprintf_292
+	ja	.Lrt_snprintf_302
 	leal	1(%rdi), %ecx
 	movl	%edi, %edx
 	salq	$4, %rdx
-	movl	%ecx, -332(%rbp)
+	movl	%ecx, -324(%rbp)
 	movq	-176(%rdx,%rbp), %rdi
-.Lrt_snprintf_293:
+.Lrt_snprintf_303:
 	movq	%r11, %rdx
 	subq	%rbx, %rdx
 	cmpq	%rax, %rdx
-	jb	.Lrt_snprintf_381
+	jb	.Lrt_snprintf_391
 	leaq	-288(%rbp), %rcx
-	movq	%r11, -368(%rbp)
+	movq	%r9, -368(%rbp)
 	movq	%rcx, %rdx
-	movq	%rcx, -360(%rbp)
-	movl	%esi, -352(%rbp)
-	movq	%rdi, -344(%rbp)
+	movq	%r11, -360(%rbp)
+	movq	%rcx, -352(%rbp)
+	movl	%esi, -344(%rbp)
+	movq	%rdi, -336(%rbp)
 	call	rt_snprintf_fixed
-	movq	-344(%rbp), %rdi
-	movl	-352(%rbp), %esi
+	movq	-336(%rbp), %rdi
+	movl	-344(%rbp), %esi
 	testl	%eax, %eax
-	movq	-360(%rbp), %rcx
-	movq	-368(%rbp), %r11
-	je	.Lrt_snprintf_389
+	movq	-352(%rbp), %rcx
+	movq	-360(%rbp), %r11
+	movq	-368(%rbp), %r9
+	je	.Lrt_snprintf_399
 	testq	%rdi, %rdi
-	jns	.Lrt_snprintf_297
+	jns	.Lrt_snprintf_307
 	movb	$45, (%rbx)
 	addq	$1, %rbx
-.Lrt_snprintf_297:
-	movq	-288(%rbp), %rdx
-	leaq	rt_snprintf_bounds(%rip), %rdi
-	movq	%rdx, %rax
+.Lrt_snprintf_307:
+	movq	-288(%rbp), %r8
+	leaq	rt_snprintf_bounds(%rip), %rdx
+	movq	%r8, %rax
 	orq	$1, %rax
 	bsrq	%rax, %rax
 	addl	$1, %eax
 	imull	$1233, %eax, %eax
 	shrl	$12, %eax
 	movl	%eax, %ecx
-	cmpq	(%rdi,%rcx,8), %rdx
+	cmpq	(%rdx,%rcx,8), %r8
 	sbbl	$-1, %eax
-	addq	%rbx, %rax
-	movl	%edx, %ebx
-	movq	%rax, -344(%rbp)
-	movq	%rax, %r10
-	movq	%rdx, %rax
+	leaq	(%rbx,%rax), %rcx
+	movq	%r8, %rax
+	movl	%r8d, %ebx
 	shrq	$32, %rax
-	jne	.Lrt_snprintf_390
-.Lrt_snprintf_298:
+	movq	%rcx, %r10
+	jne	.Lrt_snprintf_400
+.Lrt_snprintf_308:
 	cmpl	$9999, %ebx
-	jbe	.Lrt_snprintf_300
+	jbe	.Lrt_snprintf_310
+	movq	%r11, -336(%rbp)
 	leaq	rt_snprintf_pairs(%rip), %rdi
-	movl	$3518437209, %r9d
+	movl	$3518437209, %r8d
+	movq	%r14, -344(%rbp)
 	.p2align 4,,10
 	.p2align 3
-.Lrt_snprintf_301:
+.Lrt_snprintf_311:
 	movl	%ebx, %ebx
 	subq	$4, %r10
-	movq	%rbx, %rcx
-	imulq	%r9, %rbx
-	movl	%ecx, %edx
+	movq	%rbx, %r11
+	imulq	%r8, %rbx
+	movl	%r11d, %edx
 	shrq	$45, %rbx
 	imull	$10000, %ebx, %eax
 	subl	%eax, %edx
 	movl	%edx, %eax
 	imulq	$1374389535, %rax, %rax
 	shrq	$37, %rax
-	leal	(%rax,%rax), %r8d
+	leal	(%rax,%rax), %r14d
 	imull	$100, %eax, %eax
-	movzwl	(%rdi,%r8), %r8d
-	movw	%r8w, (%r10)
+	movzwl	(%rdi,%r14), %r14d
+	movw	%r14w, (%r10)
 	subl	%eax, %edx
 	leal	(%rdx,%rdx), %eax
 	movzwl	(%rdi,%rax), %eax
 	movw	%ax, 2(%r10)
-	cmpl	$99999999, %ecx
-	ja	.Lrt_snprintf_301
-.Lrt_snprintf_300:
+	cmpl	$99999999, %r11d
+	ja	.Lrt_snprintf_311
+	movq	-336(%rbp), %r11
+	movq	-344(%rbp), %r14
+.Lrt_snprintf_310:
 	cmpl	$99, %ebx
-	jbe	.Lrt_snprintf_302
+	jbe	.Lrt_snprintf_312
 	movl	%ebx, %eax
 	leaq	rt_snprintf_pairs(%rip), %rdi
 	subq	$2, %r10
 	imulq	$1374389535, %rax, %rax
 	shrq	$37, %rax
-	movq	%rax, %rcx
+	movq	%rax, %r8
 	imull	$100, %eax, %eax
 	subl	%eax, %ebx
 	movl	%ebx, %edx
-	movl	%ecx, %ebx
+	movl	%r8d, %ebx
 	leal	(%rdx,%rdx), %eax
 	movzwl	(%rdi,%rax), %eax
 	movw	%ax, (%r10)
-.Lrt_snprintf_302:
+.Lrt_snprintf_312:
 	cmpl	$9, %ebx
-	jbe	.Lrt_snprintf_303
+	jbe	.Lrt_snprintf_313
 	leal	(%rbx,%rbx), %eax
 	leaq	rt_snprintf_pairs(%rip), %rdi
 	movzwl	(%rdi,%rax), %eax
 	movw	%ax, -2(%r10)
-.Lrt_snprintf_304:
+.Lrt_snprintf_314:
 	testl	%esi, %esi
-	je	.Lrt_snprintf_328
-	movq	-344(%rbp), %rax
-	movb	$46, (%rax)
+	je	.Lrt_snprintf_338
+	movb	$46, (%rcx)
 	movq	-280(%rbp), %rdx
-	leaq	1(%rax), %r8
-	leaq	(%r8,%rsi), %rbx
-	movq	%rdx, %rsi
-	movl	%edx, %eax
-	movq	%rbx, %rcx
-	shrq	$32, %rsi
-	jne	.Lrt_snprintf_391
-.Lrt_snprintf_306:
-	movq	%rcx, %rdx
-	subq	%r8, %rdx
-	cmpq	$1, %rdx
-	jle	.Lrt_snprintf_308
+	leaq	1(%rcx), %r10
+	leaq	(%r10,%rsi), %rbx
+	movq	%rdx, %rax
+	movl	%edx, %r8d
+	movq	%rbx, %rsi
+	shrq	$32, %rax
+	jne	.Lrt_snprintf_401
+.Lrt_snprintf_316:
+	movq	%rsi, %rax
+	subq	%r10, %rax
+	cmpq	$1, %rax
+	jle	.Lrt_snprintf_318
 	leaq	rt_snprintf_pairs(%rip), %rdi
 	.p2align 4,,10
 	.p2align 3
-.Lrt_snprintf_309:
-	movl	%eax, %edx
-	subq	$2, %rcx
-	imulq	$1374389535, %rdx, %rdx
-	shrq	$37, %rdx
-	imull	$100, %edx, %esi
-	subl	%esi, %eax
-	addl	%eax, %eax
-	movl	%eax, %eax
-	movzwl	(%rdi,%rax), %eax
-	movw	%ax, (%rcx)
-	movl	%edx, %eax
-	movq	%rcx, %rdx
-	subq	%r8, %rdx
-	cmpq	$1, %rdx
-	jg	.Lrt_snprintf_309
-.Lrt_snprintf_308:
-	cmpq	%rcx, %r8
-	jnb	.Lrt_snprintf_245
-	movl	%eax, %edx
-	movl	$3435973837, %ecx
-	movq	-344(%rbp), %rsi
-	imulq	%rcx, %rdx
-	shrq	$35, %rdx
-	leal	(%rdx,%rdx,4), %edx
+.Lrt_snprintf_319:
+	movl	%r8d, %eax
+	subq	$2, %rsi
+	imulq	$1374389535, %rax, %rax
+	shrq	$37, %rax
+	imull	$100, %eax, %edx
+	subl	%edx, %r8d
+	leal	(%r8,%r8), %edx
+	movl	%eax, %r8d
+	movq	%rsi, %rax
+	movzwl	(%rdi,%rdx), %edx
+	subq	%r10, %rax
+	movw	%dx, (%rsi)
+	cmpq	$1, %rax
+	jg	.Lrt_snprintf_319
+.Lrt_snprintf_318:
+	cmpq	%rsi, %r10
+	jnb	.Lrt_snprintf_254
+	movl	$3435973837, %edx
+	movl	%r8d, %eax
+	imulq	%rdx, %rax
+	shrq	$35, %rax
+	leal	(%rax,%rax,4), %edx
+	movl	%r8d, %eax
 	addl	%edx, %edx
 	subl	%edx, %eax
 	addl	$48, %eax
-	movb	%al, 1(%rsi)
-	jmp	.Lrt_snprintf_245
-.Lrt_snprintf_263:
+	movb	%al, 1(%rcx)
+	jmp	.Lrt_snprintf_254
+.Lrt_snprintf_272:
 	cmpq	%rbx, %r11
-	je	.Lrt_snprintf_381
-	movq	-304(%rbp), %rsi
+	je	.Lrt_snprintf_391
 	leaq	-176(%rbp), %rax
-	cmpq	%rax, %rsi
-	jnb	.Lrt_snprintf_275
-	movzbl	(%rsi), %eax
-	addq	$8, %rsi
-	movq	%rsi, -304(%rbp)
-.Lrt_snprintf_276:
+	cmpq	%rax, %r9
+	jnb	.Lrt_snprintf_286
+	movzbl	(%r9), %eax
+	addq	$8, %r9
+.Lrt_snprintf_287:
 	movb	%al, (%rbx)
 	addq	$2, %r14
 	addq	$1, %rbx
-	jmp	.Lrt_snprintf_245
-.Lrt_snprintf_261:
+	jmp	.Lrt_snprintf_254
+.Lrt_snprintf_270:
 	movzbl	2(%r14), %eax
 	movl	$2, %edx
 	cmpb	$108, %al
-	jne	.Lrt_snprintf_278
+	jne	.Lrt_snprintf_288
 	movzbl	3(%r14), %eax
 	movl	$3, %edx
-.Lrt_snprintf_278:
+.Lrt_snprintf_288:
 	addq	%r14, %rdx
 	cmpb	$100, %al
-	jne	.Lrt_snprintf_279
-	movq	-304(%rbp), %rsi
+	jne	.Lrt_snprintf_289
 	leaq	-176(%rbp), %rax
-	cmpq	%rax, %rsi
-	jnb	.Lrt_snprintf_280
-	movq	(%rsi), %r10
-	leaq	8(%rsi), %r8
+	cmpq	%rax, %r9
+	jnb	.Lrt_snprintf_290
+	movq	(%r9), %r10
+	leaq	8(%r9), %r8
 	movq	%r10, %rax
-.Lrt_snprintf_281:
+.Lrt_snprintf_291:
 	leaq	1(%rdx), %r14
-	jmp	.Lrt_snprintf_254
-.Lrt_snprintf_286:
-	movq	-304(%rbp), %rax
+	jmp	.Lrt_snprintf_263
+.Lrt_snprintf_296:
+	movq	-320(%rbp), %rax
 	addq	$1, %r14
 	movq	%rbx, -288(%rbp)
 	leaq	-288(%rbp), %rcx
 	movq	%r14, -272(%rbp)
 	leaq	-224(%rbp), %r14
 	movq	%rcx, %rdi
-	movq	%rax, -264(%rbp)
-	movq	-328(%rbp), %rax
-	movq	%r14, %rsi
-	movq	%r11, -280(%rbp)
 	movq	%rax, -256(%rbp)
 	movq	-296(%rbp), %rax
-	movq	%rcx, -304(%rbp)
+	movq	%r14, %rsi
+	movq	%r11, -280(%rbp)
 	movq	%rax, -248(%rbp)
-	movl	-332(%rbp), %eax
-	movq	%r11, -344(%rbp)
+	movl	-324(%rbp), %eax
+	movq	%r9, -264(%rbp)
 	movl	%eax, -240(%rbp)
+	movq	%rcx, -320(%rbp)
 	call	rt_snprintf_conversion.constprop.0
-	movq	-304(%rbp), %rcx
+	movq	-320(%rbp), %rcx
 	testq	%rax, %rax
 	movq	%rax, %rbx
-	je	.Lrt_snprintf_379
-	movq	-264(%rbp), %rax
-	movq	-272(%rbp), %r14
-	movq	-344(%rbp), %r11
-	movq	%rax, -304(%rbp)
+	je	.Lrt_snprintf_389
 	movq	-256(%rbp), %rax
-	movq	%rax, -328(%rbp)
+	movq	-280(%rbp), %r11
+	movq	-272(%rbp), %r14
+	movq	-264(%rbp), %r9
+	movq	%rax, -320(%rbp)
 	movl	-240(%rbp), %eax
-	movl	%eax, -332(%rbp)
-	jmp	.Lrt_snprintf_245
-.Lrt_snprintf_255:
+	movl	%eax, -324(%rbp)
+	jmp	.Lrt_snprintf_254
+.Lrt_snprintf_264:
 	movzbl	2(%r14), %eax
 	subl	$48, %eax
 	cmpb	$9, %al
-	ja	.Lrt_snprintf_286
+	ja	.Lrt_snprintf_296
 	movzbl	%al, %esi
 	movzbl	3(%r14), %eax
 	cmpb	$102, %al
-	je	.Lrt_snprintf_392
+	je	.Lrt_snprintf_402
 	cmpb	$108, %al
-	jne	.Lrt_snprintf_286
+	jne	.Lrt_snprintf_296
 	cmpb	$102, 4(%r14)
-	jne	.Lrt_snprintf_286
+	jne	.Lrt_snprintf_296
 	addq	$5, %r14
 	leal	21(%rsi), %eax
-	jmp	.Lrt_snprintf_287
+	jmp	.Lrt_snprintf_297
 	.p2align 4,,10
 	.p2align 3
-.Lrt_snprintf_332:
+.Lrt_snprintf_342:
 	movq	%r8, %r10
-	jmp	.Lrt_snprintf_319
-.Lrt_snprintf_303:
+	jmp	.Lrt_snprintf_329
+.Lrt_snprintf_313:
 	leal	48(%rbx), %eax
 	movb	%al, -1(%r10)
-	jmp	.Lrt_snprintf_304
-.Lrt_snprintf_387:
+	jmp	.Lrt_snprintf_314
+.Lrt_snprintf_397:
 	rep bsfl	%eax, %eax
 	movslq	%eax, %rdx
-	jmp	.Lrt_snprintf_268
-.Lrt_snprintf_389:
-	movq	-312(%rbp), %r10
-	movq	-320(%rbp), %r8
+	jmp	.Lrt_snprintf_277
+.Lrt_snprintf_399:
+	movq	-304(%rbp), %r10
+	movq	-312(%rbp), %r8
 	leaq	-224(%rbp), %r14
-	jmp	.Lrt_snprintf_295
-.Lrt_snprintf_271:
+	jmp	.Lrt_snprintf_305
+.Lrt_snprintf_281:
 	cmpq	$32, %rdx
-	ja	.Lrt_snprintf_274
+	ja	.Lrt_snprintf_284
 	movdqu	(%rsi), %xmm1
 	movdqu	-16(%rsi,%rdx), %xmm0
 	movups	%xmm1, (%rbx)
 	movups	%xmm0, -16(%rbx,%rdx)
-	jmp	.Lrt_snprintf_273
-.Lrt_snprintf_388:
+	jmp	.Lrt_snprintf_283
+.Lrt_snprintf_398:
 	rep bsfl	%eax, %eax
 	movl	$16, %edx
 	subl	%ecx, %edx
 	cltq
 	addq	%rax, %rdx
-	jmp	.Lrt_snprintf_268
-.Lrt_snprintf_272:
+	jmp	.Lrt_snprintf_277
+.Lrt_snprintf_282:
 	testq	%rdx, %rdx
-	je	.Lrt_snprintf_273
+	je	.Lrt_snprintf_283
 	movzbl	(%rsi), %eax
 	movb	%al, (%rbx)
 	movq	%rdx, %rax
@@ -2171,213 +2180,216 @@ rt_snprintf:
 	movb	%dil, (%rbx,%rax)
 	movzbl	-1(%rsi,%rdx), %eax
 	movb	%al, -1(%rbx,%rdx)
-	jmp	.Lrt_snprintf_273
-.Lrt_snprintf_379:
-	movq	-312(%rbp), %r10
-	movq	-320(%rbp), %r8
-	jmp	.Lrt_snprintf_295
-.Lrt_snprintf_292:
-	movq	-328(%rbp), %rcx
+	jmp	.Lrt_snprintf_283
+.Lrt_snprintf_389:
+	movq	-304(%rbp), %r10
+	movq	-312(%rbp), %r8
+	jmp	.Lrt_snprintf_305
+.Lrt_snprintf_302:
+	movq	-320(%rbp), %rcx
 	movq	(%rcx), %rdi
 	addq	$8, %rcx
-	movq	%rcx, -328(%rbp)
-	jmp	.Lrt_snprintf_293
-.Lrt_snprintf_288:
-	movq	-328(%rbp), %rax
-	movq	-304(%rbp), %r8
+	movq	%rcx, -320(%rbp)
+	jmp	.Lrt_snprintf_303
+.Lrt_snprintf_298:
+	movq	-320(%rbp), %rax
+	movq	%r9, %r8
 	movl	(%rax), %r10d
 	addq	$8, %rax
-	movq	%rax, -328(%rbp)
-	jmp	.Lrt_snprintf_289
-.Lrt_snprintf_275:
-	movq	-328(%rbp), %rsi
+	movq	%rax, -320(%rbp)
+	jmp	.Lrt_snprintf_299
+.Lrt_snprintf_286:
+	movq	-320(%rbp), %rsi
 	movzbl	(%rsi), %eax
 	addq	$8, %rsi
-	movq	%rsi, -328(%rbp)
-	jmp	.Lrt_snprintf_276
-.Lrt_snprintf_392:
+	movq	%rsi, -320(%rbp)
+	jmp	.Lrt_snprintf_287
+.Lrt_snprintf_402:
 	addq	$4, %r14
 	leal	21(%rsi), %eax
-	jmp	.Lrt_snprintf_287
-.Lrt_snprintf_280:
-	movq	-328(%rbp), %rsi
-	movq	-304(%rbp), %r8
+	jmp	.Lrt_snprintf_297
+.Lrt_snprintf_290:
+	movq	-320(%rbp), %rsi
+	movq	%r9, %r8
 	movq	(%rsi), %r10
 	addq	$8, %rsi
-	movq	%rsi, -328(%rbp)
+	movq	%rsi, -320(%rbp)
 	movq	%r10, %rax
-	jmp	.Lrt_snprintf_281
-.Lrt_snprintf_279:
+	jmp	.Lrt_snprintf_291
+.Lrt_snprintf_289:
 	cmpb	$117, %al
-	je	.Lrt_snprintf_393
+	je	.Lrt_snprintf_403
 	cmpb	$102, %al
-	jne	.Lrt_snprintf_286
+	jne	.Lrt_snprintf_296
 	leaq	2(%r14), %rax
 	cmpq	%rax, %rdx
-	jne	.Lrt_snprintf_286
+	jne	.Lrt_snprintf_296
 	addq	$3, %r14
 	movl	$27, %eax
 	movl	$6, %esi
-	jmp	.Lrt_snprintf_287
+	jmp	.Lrt_snprintf_297
 	.p2align 4,,10
 	.p2align 3
-.Lrt_snprintf_264:
-	movq	-328(%rbp), %rax
+.Lrt_snprintf_273:
+	movq	-320(%rbp), %rax
+	movq	%r9, -336(%rbp)
 	movq	(%rax), %rsi
 	addq	$8, %rax
-	movq	%rax, -328(%rbp)
-	jmp	.Lrt_snprintf_265
-.Lrt_snprintf_274:
+	movq	%rax, -320(%rbp)
+	jmp	.Lrt_snprintf_274
+.Lrt_snprintf_284:
 	movq	%rbx, %rdi
 	movq	%r11, -352(%rbp)
 	movq	%rcx, -344(%rbp)
 	call	memcpy@PLT
-	movq	-344(%rbp), %rcx
 	movq	-352(%rbp), %r11
-	jmp	.Lrt_snprintf_273
-.Lrt_snprintf_328:
-	movq	-344(%rbp), %rbx
-	jmp	.Lrt_snprintf_245
-.Lrt_snprintf_391:
+	movq	-344(%rbp), %rcx
+	jmp	.Lrt_snprintf_283
+.Lrt_snprintf_338:
+	movq	%rcx, %rbx
+	jmp	.Lrt_snprintf_254
+.Lrt_snprintf_401:
+	movq	%r11, -344(%rbp)
 	leaq	rt_snprintf_pairs(%rip), %rdi
-.Lrt_snprintf_307:
+.Lrt_snprintf_317:
 	movq	%rdx, %rax
-	movq	%rdx, %rsi
-	subq	$2, %rcx
+	movq	%rdx, %r11
+	subq	$2, %rsi
 	movabsq	$2951479051793528259, %rdx
 	shrq	$2, %rax
 	mulq	%rdx
-	movq	%rdx, %r10
+	movq	%rdx, -336(%rbp)
 	shrq	$2, %rdx
-	imull	$100, %edx, %r9d
-	movl	%edx, %eax
-	subl	%r9d, %esi
-	addl	%esi, %esi
-	shrq	$34, %r10
-	movl	%esi, %esi
-	movzwl	(%rdi,%rsi), %esi
-	movw	%si, (%rcx)
-	je	.Lrt_snprintf_306
-	jmp	.Lrt_snprintf_307
-	.p2align 4,,10
-	.p2align 3
-.Lrt_snprintf_390:
+	imull	$100, %edx, %eax
+	movl	%edx, %r8d
+	subl	%eax, %r11d
+	leal	(%r11,%r11), %eax
+	movzwl	(%rdi,%rax), %eax
+	movw	%ax, (%rsi)
+	movq	-336(%rbp), %rax
+	shrq	$34, %rax
+	jne	.Lrt_snprintf_317
+	movq	-344(%rbp), %r11
+	jmp	.Lrt_snprintf_316
+.Lrt_snprintf_400:
+	movq	%rcx, -352(%rbp)
 	leaq	rt_snprintf_pairs(%rip), %rdi
-.Lrt_snprintf_299:
-	movq	%rdx, %r9
+.Lrt_snprintf_309:
+	movq	%r8, %rbx
 	movl	$3518437209, %ecx
 	subq	$8, %r10
 	movabsq	$-6067343680855748867, %rax
-	mulq	%rdx
+	mulq	%r8
 	movq	%rdx, %r8
-	shrq	$26, %rdx
-	imull	$100000000, %edx, %eax
-	movl	%edx, %ebx
-	subl	%eax, %r9d
-	movl	%r9d, %eax
+	movq	%rdx, -344(%rbp)
+	shrq	$26, %r8
+	imull	$100000000, %r8d, %eax
+	subl	%eax, %ebx
+	movl	%ebx, %eax
 	imulq	%rcx, %rax
 	shrq	$45, %rax
-	imull	$10000, %eax, %ecx
-	subl	%ecx, %r9d
-	movl	%eax, %ecx
-	imulq	$1374389535, %rcx, %rcx
-	movl	%r9d, -352(%rbp)
-	shrq	$37, %rcx
-	leal	(%rcx,%rcx), %r9d
-	imull	$100, %ecx, %ecx
-	movzwl	(%rdi,%r9), %r9d
-	movw	%r9w, (%r10)
-	subl	%ecx, %eax
-	addl	%eax, %eax
-	movl	%eax, %eax
+	movq	%rax, %rcx
+	imull	$10000, %eax, %eax
+	subl	%eax, %ebx
+	movl	%ecx, %eax
+	imulq	$1374389535, %rax, %rax
+	movl	%ebx, -336(%rbp)
+	shrq	$37, %rax
+	leal	(%rax,%rax), %ebx
+	movzwl	(%rdi,%rbx), %ebx
+	imull	$100, %eax, %eax
+	movw	%bx, (%r10)
+	movl	%ecx, %ebx
+	subl	%eax, %ebx
+	leal	(%rbx,%rbx), %eax
 	movzwl	(%rdi,%rax), %eax
 	movw	%ax, 2(%r10)
-	movl	-352(%rbp), %eax
-	movq	%rax, %r9
+	movl	-336(%rbp), %eax
+	movq	%rax, %rcx
 	imulq	$1374389535, %rax, %rax
 	shrq	$37, %rax
-	leal	(%rax,%rax), %ecx
-	movzwl	(%rdi,%rcx), %ecx
+	leal	(%rax,%rax), %ebx
+	movzwl	(%rdi,%rbx), %ebx
 	imull	$100, %eax, %eax
-	movw	%cx, 4(%r10)
-	movl	%r9d, %ecx
-	subl	%eax, %ecx
-	shrq	$58, %r8
-	leal	(%rcx,%rcx), %eax
+	movw	%bx, 4(%r10)
+	movl	%ecx, %ebx
+	subl	%eax, %ebx
+	leal	(%rbx,%rbx), %eax
 	movzwl	(%rdi,%rax), %eax
 	movw	%ax, 6(%r10)
-	je	.Lrt_snprintf_298
-	jmp	.Lrt_snprintf_299
-.Lrt_snprintf_256:
+	movq	-344(%rbp), %rax
+	shrq	$58, %rax
+	jne	.Lrt_snprintf_309
+	movq	-352(%rbp), %rcx
+	movl	%r8d, %ebx
+	jmp	.Lrt_snprintf_308
+.Lrt_snprintf_265:
 	leal	-48(%rax), %esi
 	cmpb	$9, %sil
-	ja	.Lrt_snprintf_257
+	ja	.Lrt_snprintf_266
 	cmpb	$48, %al
-	je	.Lrt_snprintf_312
+	je	.Lrt_snprintf_322
 	movzbl	%sil, %esi
 	movl	$2, %edx
-.Lrt_snprintf_313:
+.Lrt_snprintf_323:
 	cmpb	$100, (%r14,%rdx)
-	jne	.Lrt_snprintf_286
+	jne	.Lrt_snprintf_296
 	movq	%r11, %rdx
 	subq	%rbx, %rdx
 	cmpq	$19, %rdx
-	jle	.Lrt_snprintf_381
-	movq	-304(%rbp), %rcx
+	jle	.Lrt_snprintf_391
 	leaq	-176(%rbp), %rdx
-	cmpq	%rdx, %rcx
-	jnb	.Lrt_snprintf_314
-	movslq	(%rcx), %rdi
-	addq	$8, %rcx
-	movq	%rcx, -304(%rbp)
-.Lrt_snprintf_315:
+	cmpq	%rdx, %r9
+	jnb	.Lrt_snprintf_324
+	movslq	(%r9), %rdi
+	addq	$8, %r9
+.Lrt_snprintf_325:
 	cmpb	$48, %al
 	movl	%esi, %edx
 	movq	%rdi, %rsi
 	movq	%rbx, %rdi
 	sete	%al
 	sete	%cl
-	movq	%r11, -344(%rbp)
+	movq	%r9, -344(%rbp)
 	movzbl	%al, %eax
 	movzbl	%cl, %ecx
+	movq	%r11, -336(%rbp)
 	leaq	3(%r14,%rax), %r14
 	call	rt_snprintf_padded
-	movq	-344(%rbp), %r11
+	movq	-336(%rbp), %r11
+	movq	-344(%rbp), %r9
 	movq	%rax, %rbx
-	jmp	.Lrt_snprintf_245
-.Lrt_snprintf_312:
+	jmp	.Lrt_snprintf_254
+.Lrt_snprintf_322:
 	movzbl	2(%r14), %esi
 	leal	-48(%rsi), %edx
 	movzbl	%dl, %esi
 	cmpb	$9, %dl
-	ja	.Lrt_snprintf_286
+	ja	.Lrt_snprintf_296
 	movl	$3, %edx
-	jmp	.Lrt_snprintf_313
-.Lrt_snprintf_393:
-	movq	-304(%rbp), %rsi
+	jmp	.Lrt_snprintf_323
+.Lrt_snprintf_403:
 	leaq	-176(%rbp), %rax
-	cmpq	%rax, %rsi
-	jnb	.Lrt_snprintf_283
-	movq	%rsi, %rax
-	movq	(%rsi), %r10
-	addq	$8, %rax
-	movq	%rax, -304(%rbp)
-.Lrt_snprintf_284:
-	movq	-304(%rbp), %r8
+	cmpq	%rax, %r9
+	jnb	.Lrt_snprintf_293
+	movq	(%r9), %r10
+	addq	$8, %r9
+.Lrt_snprintf_294:
 	leaq	1(%rdx), %r14
-	jmp	.Lrt_snprintf_285
-.Lrt_snprintf_314:
-	movq	-328(%rbp), %rcx
+	movq	%r9, %r8
+	jmp	.Lrt_snprintf_295
+.Lrt_snprintf_324:
+	movq	-320(%rbp), %rcx
 	movslq	(%rcx), %rdi
 	addq	$8, %rcx
-	movq	%rcx, -328(%rbp)
-	jmp	.Lrt_snprintf_315
-.Lrt_snprintf_283:
-	movq	-328(%rbp), %rax
+	movq	%rcx, -320(%rbp)
+	jmp	.Lrt_snprintf_325
+.Lrt_snprintf_293:
+	movq	-320(%rbp), %rax
 	movq	(%rax), %r10
 	addq	$8, %rax
-	movq	%rax, -328(%rbp)
-	jmp	.Lrt_snprintf_284
+	movq	%rax, -320(%rbp)
+	jmp	.Lrt_snprintf_294
 	.cfi_endproc
 	.size	rt_snprintf, .-rt_snprintf
 	.section	.rodata

@@ -569,9 +569,9 @@ rt_snprintf_chk_conversion.constprop.0:
 	.p2align 3
 .Lrt_snprintf_chk_76:
 	cmpb	$45, %al
-	je	.Lrt_snprintf_chk_230
+	je	.Lrt_snprintf_chk_238
 	cmpb	$43, %al
-	je	.Lrt_snprintf_chk_169
+	je	.Lrt_snprintf_chk_171
 	cmpb	$32, %al
 	jne	.Lrt_snprintf_chk_79
 	testb	%r12b, %r12b
@@ -586,12 +586,12 @@ rt_snprintf_chk_conversion.constprop.0:
 	jmp	.Lrt_snprintf_chk_77
 	.p2align 4,,10
 	.p2align 3
-.Lrt_snprintf_chk_230:
+.Lrt_snprintf_chk_238:
 	orl	$1, %ebp
 	jmp	.Lrt_snprintf_chk_77
 	.p2align 4,,10
 	.p2align 3
-.Lrt_snprintf_chk_169:
+.Lrt_snprintf_chk_171:
 	movl	$43, %r12d
 	jmp	.Lrt_snprintf_chk_77
 	.p2align 4,,10
@@ -622,13 +622,13 @@ rt_snprintf_chk_conversion.constprop.0:
 .Lrt_snprintf_chk_83:
 	movl	$-1, %edx
 	cmpb	$46, %al
-	je	.Lrt_snprintf_chk_231
+	je	.Lrt_snprintf_chk_239
 .Lrt_snprintf_chk_88:
 	testb	%r9b, %r9b
 	jne	.Lrt_snprintf_chk_96
 	leal	-104(%rax), %edi
 	cmpb	$18, %dil
-	ja	.Lrt_snprintf_chk_174
+	ja	.Lrt_snprintf_chk_176
 	leaq	.Lrt_snprintf_chk_99(%rip), %r9
 	movzbl	%dil, %edi
 	movslq	(%r9,%rdi,4), %rdi
@@ -639,34 +639,34 @@ rt_snprintf_chk_conversion.constprop.0:
 	.align 4
 .Lrt_snprintf_chk_99:
 	.long	.Lrt_snprintf_chk_101-.Lrt_snprintf_chk_99
-	.long	.Lrt_snprintf_chk_174-.Lrt_snprintf_chk_99
+	.long	.Lrt_snprintf_chk_176-.Lrt_snprintf_chk_99
 	.long	.Lrt_snprintf_chk_98-.Lrt_snprintf_chk_99
-	.long	.Lrt_snprintf_chk_174-.Lrt_snprintf_chk_99
+	.long	.Lrt_snprintf_chk_176-.Lrt_snprintf_chk_99
 	.long	.Lrt_snprintf_chk_100-.Lrt_snprintf_chk_99
-	.long	.Lrt_snprintf_chk_174-.Lrt_snprintf_chk_99
-	.long	.Lrt_snprintf_chk_174-.Lrt_snprintf_chk_99
-	.long	.Lrt_snprintf_chk_174-.Lrt_snprintf_chk_99
-	.long	.Lrt_snprintf_chk_174-.Lrt_snprintf_chk_99
-	.long	.Lrt_snprintf_chk_174-.Lrt_snprintf_chk_99
-	.long	.Lrt_snprintf_chk_174-.Lrt_snprintf_chk_99
-	.long	.Lrt_snprintf_chk_174-.Lrt_snprintf_chk_99
+	.long	.Lrt_snprintf_chk_176-.Lrt_snprintf_chk_99
+	.long	.Lrt_snprintf_chk_176-.Lrt_snprintf_chk_99
+	.long	.Lrt_snprintf_chk_176-.Lrt_snprintf_chk_99
+	.long	.Lrt_snprintf_chk_176-.Lrt_snprintf_chk_99
+	.long	.Lrt_snprintf_chk_176-.Lrt_snprintf_chk_99
+	.long	.Lrt_snprintf_chk_176-.Lrt_snprintf_chk_99
+	.long	.Lrt_snprintf_chk_176-.Lrt_snprintf_chk_99
 	.long	.Lrt_snprintf_chk_98-.Lrt_snprintf_chk_99
-	.long	.Lrt_snprintf_chk_174-.Lrt_snprintf_chk_99
-	.long	.Lrt_snprintf_chk_174-.Lrt_snprintf_chk_99
-	.long	.Lrt_snprintf_chk_174-.Lrt_snprintf_chk_99
-	.long	.Lrt_snprintf_chk_174-.Lrt_snprintf_chk_99
-	.long	.Lrt_snprintf_chk_174-.Lrt_snprintf_chk_99
+	.long	.Lrt_snprintf_chk_176-.Lrt_snprintf_chk_99
+	.long	.Lrt_snprintf_chk_176-.Lrt_snprintf_chk_99
+	.long	.Lrt_snprintf_chk_176-.Lrt_snprintf_chk_99
+	.long	.Lrt_snprintf_chk_176-.Lrt_snprintf_chk_99
+	.long	.Lrt_snprintf_chk_176-.Lrt_snprintf_chk_99
 	.long	.Lrt_snprintf_chk_98-.Lrt_snprintf_chk_99
 	.text
 	.p2align 4,,10
 	.p2align 3
-.Lrt_snprintf_chk_174:
+.Lrt_snprintf_chk_176:
 	leal	-70(%rax), %edi
 	xorl	%r9d, %r9d
 	movl	$32, %r10d
 	cmpb	$50, %dil
 	ja	.Lrt_snprintf_chk_96
-.Lrt_snprintf_chk_233:
+.Lrt_snprintf_chk_241:
 	leaq	.Lrt_snprintf_chk_106(%rip), %r11
 	movzbl	%dil, %edi
 	movslq	(%r11,%rdi,4), %rdi
@@ -723,7 +723,7 @@ rt_snprintf_chk_conversion.constprop.0:
 	.long	.Lrt_snprintf_chk_96-.Lrt_snprintf_chk_106
 	.long	.Lrt_snprintf_chk_108-.Lrt_snprintf_chk_106
 	.long	.Lrt_snprintf_chk_96-.Lrt_snprintf_chk_106
-	.long	.Lrt_snprintf_chk_229-.Lrt_snprintf_chk_106
+	.long	.Lrt_snprintf_chk_237-.Lrt_snprintf_chk_106
 	.long	.Lrt_snprintf_chk_96-.Lrt_snprintf_chk_106
 	.long	.Lrt_snprintf_chk_96-.Lrt_snprintf_chk_106
 	.long	.Lrt_snprintf_chk_105-.Lrt_snprintf_chk_106
@@ -736,7 +736,7 @@ rt_snprintf_chk_conversion.constprop.0:
 	leal	-70(%rax), %edi
 	cmpb	$50, %dil
 	ja	.Lrt_snprintf_chk_96
-	leaq	.Lrt_snprintf_chk_167(%rip), %r11
+	leaq	.Lrt_snprintf_chk_169(%rip), %r11
 	movzbl	%dil, %edi
 	movslq	(%r11,%rdi,4), %rdi
 	addq	%r11, %rdi
@@ -744,58 +744,58 @@ rt_snprintf_chk_conversion.constprop.0:
 	.section	.rodata
 	.align 4
 	.align 4
-.Lrt_snprintf_chk_167:
-	.long	.Lrt_snprintf_chk_186-.Lrt_snprintf_chk_167
-	.long	.Lrt_snprintf_chk_96-.Lrt_snprintf_chk_167
-	.long	.Lrt_snprintf_chk_96-.Lrt_snprintf_chk_167
-	.long	.Lrt_snprintf_chk_96-.Lrt_snprintf_chk_167
-	.long	.Lrt_snprintf_chk_96-.Lrt_snprintf_chk_167
-	.long	.Lrt_snprintf_chk_96-.Lrt_snprintf_chk_167
-	.long	.Lrt_snprintf_chk_96-.Lrt_snprintf_chk_167
-	.long	.Lrt_snprintf_chk_96-.Lrt_snprintf_chk_167
-	.long	.Lrt_snprintf_chk_96-.Lrt_snprintf_chk_167
-	.long	.Lrt_snprintf_chk_96-.Lrt_snprintf_chk_167
-	.long	.Lrt_snprintf_chk_96-.Lrt_snprintf_chk_167
-	.long	.Lrt_snprintf_chk_96-.Lrt_snprintf_chk_167
-	.long	.Lrt_snprintf_chk_96-.Lrt_snprintf_chk_167
-	.long	.Lrt_snprintf_chk_96-.Lrt_snprintf_chk_167
-	.long	.Lrt_snprintf_chk_96-.Lrt_snprintf_chk_167
-	.long	.Lrt_snprintf_chk_96-.Lrt_snprintf_chk_167
-	.long	.Lrt_snprintf_chk_96-.Lrt_snprintf_chk_167
-	.long	.Lrt_snprintf_chk_96-.Lrt_snprintf_chk_167
-	.long	.Lrt_snprintf_chk_187-.Lrt_snprintf_chk_167
-	.long	.Lrt_snprintf_chk_96-.Lrt_snprintf_chk_167
-	.long	.Lrt_snprintf_chk_96-.Lrt_snprintf_chk_167
-	.long	.Lrt_snprintf_chk_96-.Lrt_snprintf_chk_167
-	.long	.Lrt_snprintf_chk_96-.Lrt_snprintf_chk_167
-	.long	.Lrt_snprintf_chk_96-.Lrt_snprintf_chk_167
-	.long	.Lrt_snprintf_chk_96-.Lrt_snprintf_chk_167
-	.long	.Lrt_snprintf_chk_96-.Lrt_snprintf_chk_167
-	.long	.Lrt_snprintf_chk_96-.Lrt_snprintf_chk_167
-	.long	.Lrt_snprintf_chk_96-.Lrt_snprintf_chk_167
-	.long	.Lrt_snprintf_chk_96-.Lrt_snprintf_chk_167
-	.long	.Lrt_snprintf_chk_96-.Lrt_snprintf_chk_167
-	.long	.Lrt_snprintf_chk_188-.Lrt_snprintf_chk_167
-	.long	.Lrt_snprintf_chk_96-.Lrt_snprintf_chk_167
-	.long	.Lrt_snprintf_chk_186-.Lrt_snprintf_chk_167
-	.long	.Lrt_snprintf_chk_96-.Lrt_snprintf_chk_167
-	.long	.Lrt_snprintf_chk_96-.Lrt_snprintf_chk_167
-	.long	.Lrt_snprintf_chk_188-.Lrt_snprintf_chk_167
-	.long	.Lrt_snprintf_chk_96-.Lrt_snprintf_chk_167
-	.long	.Lrt_snprintf_chk_96-.Lrt_snprintf_chk_167
-	.long	.Lrt_snprintf_chk_96-.Lrt_snprintf_chk_167
-	.long	.Lrt_snprintf_chk_96-.Lrt_snprintf_chk_167
-	.long	.Lrt_snprintf_chk_96-.Lrt_snprintf_chk_167
-	.long	.Lrt_snprintf_chk_187-.Lrt_snprintf_chk_167
-	.long	.Lrt_snprintf_chk_96-.Lrt_snprintf_chk_167
-	.long	.Lrt_snprintf_chk_96-.Lrt_snprintf_chk_167
-	.long	.Lrt_snprintf_chk_96-.Lrt_snprintf_chk_167
-	.long	.Lrt_snprintf_chk_96-.Lrt_snprintf_chk_167
-	.long	.Lrt_snprintf_chk_96-.Lrt_snprintf_chk_167
-	.long	.Lrt_snprintf_chk_189-.Lrt_snprintf_chk_167
-	.long	.Lrt_snprintf_chk_96-.Lrt_snprintf_chk_167
-	.long	.Lrt_snprintf_chk_96-.Lrt_snprintf_chk_167
-	.long	.Lrt_snprintf_chk_187-.Lrt_snprintf_chk_167
+.Lrt_snprintf_chk_169:
+	.long	.Lrt_snprintf_chk_188-.Lrt_snprintf_chk_169
+	.long	.Lrt_snprintf_chk_96-.Lrt_snprintf_chk_169
+	.long	.Lrt_snprintf_chk_96-.Lrt_snprintf_chk_169
+	.long	.Lrt_snprintf_chk_96-.Lrt_snprintf_chk_169
+	.long	.Lrt_snprintf_chk_96-.Lrt_snprintf_chk_169
+	.long	.Lrt_snprintf_chk_96-.Lrt_snprintf_chk_169
+	.long	.Lrt_snprintf_chk_96-.Lrt_snprintf_chk_169
+	.long	.Lrt_snprintf_chk_96-.Lrt_snprintf_chk_169
+	.long	.Lrt_snprintf_chk_96-.Lrt_snprintf_chk_169
+	.long	.Lrt_snprintf_chk_96-.Lrt_snprintf_chk_169
+	.long	.Lrt_snprintf_chk_96-.Lrt_snprintf_chk_169
+	.long	.Lrt_snprintf_chk_96-.Lrt_snprintf_chk_169
+	.long	.Lrt_snprintf_chk_96-.Lrt_snprintf_chk_169
+	.long	.Lrt_snprintf_chk_96-.Lrt_snprintf_chk_169
+	.long	.Lrt_snprintf_chk_96-.Lrt_snprintf_chk_169
+	.long	.Lrt_snprintf_chk_96-.Lrt_snprintf_chk_169
+	.long	.Lrt_snprintf_chk_96-.Lrt_snprintf_chk_169
+	.long	.Lrt_snprintf_chk_96-.Lrt_snprintf_chk_169
+	.long	.Lrt_snprintf_chk_189-.Lrt_snprintf_chk_169
+	.long	.Lrt_snprintf_chk_96-.Lrt_snprintf_chk_169
+	.long	.Lrt_snprintf_chk_96-.Lrt_snprintf_chk_169
+	.long	.Lrt_snprintf_chk_96-.Lrt_snprintf_chk_169
+	.long	.Lrt_snprintf_chk_96-.Lrt_snprintf_chk_169
+	.long	.Lrt_snprintf_chk_96-.Lrt_snprintf_chk_169
+	.long	.Lrt_snprintf_chk_96-.Lrt_snprintf_chk_169
+	.long	.Lrt_snprintf_chk_96-.Lrt_snprintf_chk_169
+	.long	.Lrt_snprintf_chk_96-.Lrt_snprintf_chk_169
+	.long	.Lrt_snprintf_chk_96-.Lrt_snprintf_chk_169
+	.long	.Lrt_snprintf_chk_96-.Lrt_snprintf_chk_169
+	.long	.Lrt_snprintf_chk_96-.Lrt_snprintf_chk_169
+	.long	.Lrt_snprintf_chk_190-.Lrt_snprintf_chk_169
+	.long	.Lrt_snprintf_chk_96-.Lrt_snprintf_chk_169
+	.long	.Lrt_snprintf_chk_188-.Lrt_snprintf_chk_169
+	.long	.Lrt_snprintf_chk_96-.Lrt_snprintf_chk_169
+	.long	.Lrt_snprintf_chk_96-.Lrt_snprintf_chk_169
+	.long	.Lrt_snprintf_chk_190-.Lrt_snprintf_chk_169
+	.long	.Lrt_snprintf_chk_96-.Lrt_snprintf_chk_169
+	.long	.Lrt_snprintf_chk_96-.Lrt_snprintf_chk_169
+	.long	.Lrt_snprintf_chk_96-.Lrt_snprintf_chk_169
+	.long	.Lrt_snprintf_chk_96-.Lrt_snprintf_chk_169
+	.long	.Lrt_snprintf_chk_96-.Lrt_snprintf_chk_169
+	.long	.Lrt_snprintf_chk_189-.Lrt_snprintf_chk_169
+	.long	.Lrt_snprintf_chk_96-.Lrt_snprintf_chk_169
+	.long	.Lrt_snprintf_chk_96-.Lrt_snprintf_chk_169
+	.long	.Lrt_snprintf_chk_96-.Lrt_snprintf_chk_169
+	.long	.Lrt_snprintf_chk_96-.Lrt_snprintf_chk_169
+	.long	.Lrt_snprintf_chk_96-.Lrt_snprintf_chk_169
+	.long	.Lrt_snprintf_chk_191-.Lrt_snprintf_chk_169
+	.long	.Lrt_snprintf_chk_96-.Lrt_snprintf_chk_169
+	.long	.Lrt_snprintf_chk_96-.Lrt_snprintf_chk_169
+	.long	.Lrt_snprintf_chk_189-.Lrt_snprintf_chk_169
 	.text
 .Lrt_snprintf_chk_101:
 	movzbl	(%rbx), %eax
@@ -810,7 +810,7 @@ rt_snprintf_chk_conversion.constprop.0:
 .Lrt_snprintf_chk_100:
 	movzbl	(%rbx), %eax
 	cmpb	$108, %al
-	je	.Lrt_snprintf_chk_232
+	je	.Lrt_snprintf_chk_240
 	movl	%eax, %edi
 	xorl	%r9d, %r9d
 	addq	$1, %rbx
@@ -820,7 +820,7 @@ rt_snprintf_chk_conversion.constprop.0:
 	leal	-70(%rax), %edi
 	setne	%r9b
 	cmpb	$50, %dil
-	jbe	.Lrt_snprintf_chk_233
+	jbe	.Lrt_snprintf_chk_241
 .Lrt_snprintf_chk_96:
 	addq	$72, %rsp
 	.cfi_remember_state
@@ -841,7 +841,7 @@ rt_snprintf_chk_conversion.constprop.0:
 	ret
 	.p2align 4,,10
 	.p2align 3
-.Lrt_snprintf_chk_231:
+.Lrt_snprintf_chk_239:
 	.cfi_restore_state
 	movzbl	(%rbx), %eax
 	cmpb	$42, %al
@@ -880,21 +880,21 @@ rt_snprintf_chk_conversion.constprop.0:
 	movzbl	(%rbx), %eax
 	leaq	1(%rbx), %rdx
 	testl	%r14d, %r14d
-	js	.Lrt_snprintf_chk_234
+	js	.Lrt_snprintf_chk_242
 	cmpl	$100000, %r14d
 	movq	%rdx, %rbx
 	seta	%r9b
 	jmp	.Lrt_snprintf_chk_83
-.Lrt_snprintf_chk_232:
+.Lrt_snprintf_chk_240:
 	movzbl	1(%rbx), %eax
 	leaq	2(%rbx), %r9
 	movl	$64, %r10d
 	jmp	.Lrt_snprintf_chk_103
-.Lrt_snprintf_chk_187:
+.Lrt_snprintf_chk_189:
 	movq	%r9, %rbx
 .Lrt_snprintf_chk_105:
 	cmpb	$111, %al
-	je	.Lrt_snprintf_chk_179
+	je	.Lrt_snprintf_chk_181
 	cmpb	$120, %al
 	movl	$55, %edi
 	movl	$87, %eax
@@ -904,17 +904,17 @@ rt_snprintf_chk_conversion.constprop.0:
 .Lrt_snprintf_chk_107:
 	addq	$48, %rsi
 	cmpq	%rsi, %rcx
-	jnb	.Lrt_snprintf_chk_139
+	jnb	.Lrt_snprintf_chk_141
 	leaq	8(%rcx), %rax
 	movq	(%rcx), %rdi
 	movq	%rax, 16(%rsp)
-.Lrt_snprintf_chk_140:
+.Lrt_snprintf_chk_142:
 	movl	$64, %ecx
 	subl	%r10d, %ecx
 	salq	%cl, %rdi
 	shrq	%cl, %rdi
 	testl	%r9d, %r9d
-	jne	.Lrt_snprintf_chk_141
+	jne	.Lrt_snprintf_chk_143
 	xorl	%r10d, %r10d
 	xorl	%esi, %esi
 	xorl	%r12d, %r12d
@@ -933,11 +933,11 @@ rt_snprintf_chk_conversion.constprop.0:
 	xorl	%ecx, %ecx
 	addl	%r10d, %esi
 	addl	%eax, %esi
-.Lrt_snprintf_chk_142:
+.Lrt_snprintf_chk_144:
 	xorl	%r10d, %r10d
 	testl	%edx, %edx
-	jns	.Lrt_snprintf_chk_235
-.Lrt_snprintf_chk_144:
+	jns	.Lrt_snprintf_chk_243
+.Lrt_snprintf_chk_146:
 	movq	%r8, %r11
 	movq	%rsi, %rdx
 	subq	%r13, %r11
@@ -946,44 +946,44 @@ rt_snprintf_chk_conversion.constprop.0:
 	cmpq	%rdx, %r11
 	jb	.Lrt_snprintf_chk_96
 	cmpq	%r14, %rsi
-	jnb	.Lrt_snprintf_chk_183
+	jnb	.Lrt_snprintf_chk_185
 	subq	%rsi, %r14
 	testb	$1, %bpl
-	je	.Lrt_snprintf_chk_147
+	je	.Lrt_snprintf_chk_149
 	leaq	-1(%r14), %rbp
-.Lrt_snprintf_chk_146:
+.Lrt_snprintf_chk_148:
 	testb	%r12b, %r12b
-	je	.Lrt_snprintf_chk_150
+	je	.Lrt_snprintf_chk_152
 	movb	%r12b, 0(%r13)
 	addq	$1, %r13
-.Lrt_snprintf_chk_150:
+.Lrt_snprintf_chk_152:
 	leaq	0(%r13,%r10), %r12
 	testq	%r10, %r10
-	je	.Lrt_snprintf_chk_236
+	je	.Lrt_snprintf_chk_244
 	.p2align 4,,10
 	.p2align 3
-.Lrt_snprintf_chk_151:
+.Lrt_snprintf_chk_153:
 	addq	$1, %r13
 	movb	$48, -1(%r13)
 	cmpq	%r12, %r13
-	jne	.Lrt_snprintf_chk_151
-.Lrt_snprintf_chk_152:
+	jne	.Lrt_snprintf_chk_153
+.Lrt_snprintf_chk_154:
 	movl	%eax, %eax
 	addq	%rax, %r12
 	testl	%ecx, %ecx
-	jne	.Lrt_snprintf_chk_154
+	jne	.Lrt_snprintf_chk_156
 	movq	%rdi, %rsi
 	movq	%r12, %rdi
 	movl	%r9d, 24(%rsp)
 	call	rt_snprintf_chk_digits
 	movl	24(%rsp), %r9d
-.Lrt_snprintf_chk_155:
+.Lrt_snprintf_chk_157:
 	testl	%r9d, %r9d
-	je	.Lrt_snprintf_chk_159
+	je	.Lrt_snprintf_chk_161
+	movb	$46, (%r12)
 	movq	56(%rsp), %r10
 	movl	%r9d, %esi
 	leaq	1(%r12), %rdi
-	movb	$46, (%r12)
 	addq	%rdi, %rsi
 	leaq	rt_snprintf_chk_pairs(%rip), %r9
 	movabsq	$2951479051793528259, %r8
@@ -991,16 +991,16 @@ rt_snprintf_chk_conversion.constprop.0:
 	movl	%r10d, %eax
 	movq	%rsi, %rcx
 	shrq	$32, %rdx
-	jne	.Lrt_snprintf_chk_161
-.Lrt_snprintf_chk_160:
+	jne	.Lrt_snprintf_chk_163
+.Lrt_snprintf_chk_162:
 	movq	%rcx, %rdx
 	subq	%rdi, %rdx
 	cmpq	$1, %rdx
-	jle	.Lrt_snprintf_chk_162
+	jle	.Lrt_snprintf_chk_164
 	leaq	rt_snprintf_chk_pairs(%rip), %r9
 	.p2align 4,,10
 	.p2align 3
-.Lrt_snprintf_chk_163:
+.Lrt_snprintf_chk_165:
 	movl	%eax, %edx
 	subq	$2, %rcx
 	imulq	$1374389535, %rdx, %rdx
@@ -1015,10 +1015,10 @@ rt_snprintf_chk_conversion.constprop.0:
 	movq	%rcx, %rdx
 	subq	%rdi, %rdx
 	cmpq	$1, %rdx
-	jg	.Lrt_snprintf_chk_163
-.Lrt_snprintf_chk_162:
+	jg	.Lrt_snprintf_chk_165
+.Lrt_snprintf_chk_164:
 	cmpq	%rcx, %rdi
-	jnb	.Lrt_snprintf_chk_164
+	jnb	.Lrt_snprintf_chk_166
 	movl	%eax, %edx
 	movl	$3435973837, %ecx
 	imulq	%rcx, %rdx
@@ -1028,20 +1028,20 @@ rt_snprintf_chk_conversion.constprop.0:
 	subl	%edx, %eax
 	addl	$48, %eax
 	movb	%al, 1(%r12)
-.Lrt_snprintf_chk_164:
+.Lrt_snprintf_chk_166:
 	movq	%rsi, %r12
-.Lrt_snprintf_chk_159:
+.Lrt_snprintf_chk_161:
 	leaq	1(%r12,%rbp), %rax
 	testq	%r14, %r14
-	je	.Lrt_snprintf_chk_237
+	je	.Lrt_snprintf_chk_245
 	.p2align 4,,10
 	.p2align 3
-.Lrt_snprintf_chk_165:
+.Lrt_snprintf_chk_167:
 	addq	$1, %r12
 	movb	$32, -1(%r12)
 	cmpq	%rax, %r12
-	jne	.Lrt_snprintf_chk_165
-.Lrt_snprintf_chk_132:
+	jne	.Lrt_snprintf_chk_167
+.Lrt_snprintf_chk_134:
 	movq	16(%rsp), %rsi
 	movq	%rbx, 16(%r15)
 	movq	%rsi, 24(%r15)
@@ -1063,7 +1063,7 @@ rt_snprintf_chk_conversion.constprop.0:
 	popq	%r15
 	.cfi_def_cfa_offset 8
 	ret
-.Lrt_snprintf_chk_188:
+.Lrt_snprintf_chk_190:
 	.cfi_restore_state
 	movq	%r9, %rbx
 .Lrt_snprintf_chk_109:
@@ -1095,7 +1095,7 @@ rt_snprintf_chk_conversion.constprop.0:
 	jne	.Lrt_snprintf_chk_96
 	addq	$48, %rsi
 	cmpb	$99, %al
-	je	.Lrt_snprintf_chk_238
+	je	.Lrt_snprintf_chk_246
 	cmpq	%rsi, %rcx
 	jnb	.Lrt_snprintf_chk_121
 	leaq	8(%rcx), %rax
@@ -1105,7 +1105,7 @@ rt_snprintf_chk_conversion.constprop.0:
 	testq	%r12, %r12
 	je	.Lrt_snprintf_chk_96
 	testl	%edx, %edx
-	js	.Lrt_snprintf_chk_239
+	js	.Lrt_snprintf_chk_247
 	movslq	%edx, %rdx
 	xorl	%esi, %esi
 	movq	%r12, %rdi
@@ -1119,23 +1119,31 @@ rt_snprintf_chk_conversion.constprop.0:
 	testq	%rax, %rax
 	cmovne	%rcx, %rdx
 .Lrt_snprintf_chk_120:
-	movl	%r14d, %ecx
+	movl	%r14d, %eax
+	cmpq	%rdx, %rax
+	cmovb	%rdx, %rax
+	movq	%rax, %r14
 	movq	%r8, %rax
-	cmpq	%rdx, %rcx
-	cmovb	%rdx, %rcx
 	subq	%r13, %rax
-	cmpq	%rcx, %rax
+	cmpq	%r14, %rax
 	jb	.Lrt_snprintf_chk_96
-	leaq	0(%r13,%rcx), %r14
-	cmpq	%r14, %r12
-	jnb	.Lrt_snprintf_chk_126
 	leaq	(%r12,%rdx), %rax
 	cmpq	40(%r15), %rax
+	jb	.Lrt_snprintf_chk_126
+	leaq	0(%r13,%r14), %rax
+	cmpq	%r12, %rax
 	jnb	.Lrt_snprintf_chk_96
 .Lrt_snprintf_chk_126:
+	cmpq	%r8, %r12
+	jnb	.Lrt_snprintf_chk_127
+	cmpq	%r12, %r13
+	jnb	.Lrt_snprintf_chk_127
+	movq	%r12, 8(%r15)
+.Lrt_snprintf_chk_127:
+	movq	%r14, %rcx
 	subq	%rdx, %rcx
 	andl	$1, %ebp
-	je	.Lrt_snprintf_chk_127
+	je	.Lrt_snprintf_chk_128
 	movq	%r12, %rsi
 	movq	%r13, %rdi
 	movq	%rcx, 32(%rsp)
@@ -1143,33 +1151,34 @@ rt_snprintf_chk_conversion.constprop.0:
 	call	memcpy@PLT
 	movq	24(%rsp), %rdx
 	movq	32(%rsp), %rcx
-	leaq	0(%r13,%rdx), %rax
+	leaq	0(%r13,%r14), %rax
+	addq	%r13, %rdx
 	testq	%rcx, %rcx
-	je	.Lrt_snprintf_chk_132
+	je	.Lrt_snprintf_chk_248
 	.p2align 4,,10
 	.p2align 3
-.Lrt_snprintf_chk_128:
-	addq	$1, %rax
-	movb	$32, -1(%rax)
-	cmpq	%rax, %r14
-	jne	.Lrt_snprintf_chk_128
-	jmp	.Lrt_snprintf_chk_132
-.Lrt_snprintf_chk_147:
+.Lrt_snprintf_chk_133:
+	addq	$1, %rdx
+	movb	$32, -1(%rdx)
+	cmpq	%rax, %rdx
+	jne	.Lrt_snprintf_chk_133
+	jmp	.Lrt_snprintf_chk_134
+.Lrt_snprintf_chk_149:
 	andl	$2, %ebp
-	jne	.Lrt_snprintf_chk_148
+	jne	.Lrt_snprintf_chk_150
 	addq	%r13, %r14
 	.p2align 4,,10
 	.p2align 3
-.Lrt_snprintf_chk_149:
+.Lrt_snprintf_chk_151:
 	addq	$1, %r13
 	movb	$32, -1(%r13)
 	cmpq	%r14, %r13
-	jne	.Lrt_snprintf_chk_149
-.Lrt_snprintf_chk_183:
+	jne	.Lrt_snprintf_chk_151
+.Lrt_snprintf_chk_185:
 	movq	$-1, %rbp
 	xorl	%r14d, %r14d
-	jmp	.Lrt_snprintf_chk_146
-.Lrt_snprintf_chk_234:
+	jmp	.Lrt_snprintf_chk_148
+.Lrt_snprintf_chk_242:
 	negl	%r14d
 	orl	$1, %ebp
 	movq	%rdx, %rbx
@@ -1192,43 +1201,43 @@ rt_snprintf_chk_conversion.constprop.0:
 	addq	$2, %rbx
 	orl	%edi, %r9d
 	jmp	.Lrt_snprintf_chk_88
-.Lrt_snprintf_chk_148:
+.Lrt_snprintf_chk_150:
 	addq	%r14, %r10
 	movq	$-1, %rbp
 	xorl	%r14d, %r14d
-	jmp	.Lrt_snprintf_chk_146
+	jmp	.Lrt_snprintf_chk_148
 .Lrt_snprintf_chk_113:
 	negq	%rdi
 	movl	$1, %esi
 	movl	$45, %r12d
 	jmp	.Lrt_snprintf_chk_114
-.Lrt_snprintf_chk_235:
-	jne	.Lrt_snprintf_chk_190
+.Lrt_snprintf_chk_243:
+	jne	.Lrt_snprintf_chk_192
 	testq	%rdi, %rdi
 	je	.Lrt_snprintf_chk_96
-.Lrt_snprintf_chk_190:
+.Lrt_snprintf_chk_192:
 	andl	$-3, %ebp
 	xorl	%r10d, %r10d
 	cmpl	%edx, %eax
-	jnb	.Lrt_snprintf_chk_144
+	jnb	.Lrt_snprintf_chk_146
 	movl	%edx, %r10d
 	subl	%eax, %r10d
 	addq	%r10, %rsi
-	jmp	.Lrt_snprintf_chk_144
-.Lrt_snprintf_chk_236:
+	jmp	.Lrt_snprintf_chk_146
+.Lrt_snprintf_chk_244:
 	movq	%r13, %r12
-	jmp	.Lrt_snprintf_chk_152
-.Lrt_snprintf_chk_237:
+	jmp	.Lrt_snprintf_chk_154
+.Lrt_snprintf_chk_245:
 	movq	%r12, %rax
-	jmp	.Lrt_snprintf_chk_132
-.Lrt_snprintf_chk_141:
+	jmp	.Lrt_snprintf_chk_134
+.Lrt_snprintf_chk_143:
 	movq	%rdi, %rax
 	orq	$1, %rax
 	bsrq	%rax, %rax
 	xorq	$63, %rax
 	movq	%rax, %rcx
 	cmpl	$4, %r9d
-	je	.Lrt_snprintf_chk_240
+	je	.Lrt_snprintf_chk_249
 	movl	$66, %eax
 	xorl	%r9d, %r9d
 	xorl	%r12d, %r12d
@@ -1238,12 +1247,12 @@ rt_snprintf_chk_conversion.constprop.0:
 	movl	$3, %ecx
 	shrq	$33, %rax
 	movl	%eax, %esi
-	jmp	.Lrt_snprintf_chk_142
-.Lrt_snprintf_chk_179:
+	jmp	.Lrt_snprintf_chk_144
+.Lrt_snprintf_chk_181:
 	movb	$55, 24(%rsp)
 	movl	$3, %r9d
 	jmp	.Lrt_snprintf_chk_107
-.Lrt_snprintf_chk_154:
+.Lrt_snprintf_chk_156:
 	movl	$-1, %eax
 	movzbl	24(%rsp), %r11d
 	movq	%r12, %rsi
@@ -1252,7 +1261,7 @@ rt_snprintf_chk_conversion.constprop.0:
 	movl	%eax, %r10d
 	.p2align 4,,10
 	.p2align 3
-.Lrt_snprintf_chk_158:
+.Lrt_snprintf_chk_160:
 	movl	%r10d, %edx
 	andl	%edi, %edx
 	cmpl	$9, %edx
@@ -1263,9 +1272,9 @@ rt_snprintf_chk_conversion.constprop.0:
 	subq	$1, %rsi
 	movb	%al, (%rsi)
 	testq	%rdi, %rdi
-	jne	.Lrt_snprintf_chk_158
-	jmp	.Lrt_snprintf_chk_155
-.Lrt_snprintf_chk_239:
+	jne	.Lrt_snprintf_chk_160
+	jmp	.Lrt_snprintf_chk_157
+.Lrt_snprintf_chk_247:
 	movq	%r12, %rdx
 	pxor	%xmm0, %xmm0
 	movl	%r12d, %ecx
@@ -1276,37 +1285,37 @@ rt_snprintf_chk_conversion.constprop.0:
 	pmovmskb	%xmm1, %eax
 	shrl	%cl, %eax
 	testl	%eax, %eax
-	jne	.Lrt_snprintf_chk_241
+	jne	.Lrt_snprintf_chk_250
 	pcmpeqb	16(%rdx), %xmm0
 	pmovmskb	%xmm0, %eax
 	testl	%eax, %eax
-	jne	.Lrt_snprintf_chk_242
+	jne	.Lrt_snprintf_chk_251
 	movq	%r12, %rdi
 	movq	%r8, 24(%rsp)
 	call	strlen@PLT
 	movq	24(%rsp), %r8
 	movq	%rax, %rdx
 	jmp	.Lrt_snprintf_chk_120
-.Lrt_snprintf_chk_186:
+.Lrt_snprintf_chk_188:
 	movq	%r9, %rbx
 	movl	$1, %edi
-.Lrt_snprintf_chk_134:
+.Lrt_snprintf_chk_136:
 	movl	$6, %r9d
 	testl	%edx, %edx
-	js	.Lrt_snprintf_chk_135
+	js	.Lrt_snprintf_chk_137
 	cmpl	$19, %edx
 	movl	%edx, %r9d
 	seta	%al
 	orl	%eax, %edi
-.Lrt_snprintf_chk_135:
+.Lrt_snprintf_chk_137:
 	movl	48(%r15), %eax
 	cmpl	$7, %eax
-	ja	.Lrt_snprintf_chk_136
+	ja	.Lrt_snprintf_chk_138
 	leal	1(%rax), %edx
 	salq	$4, %rax
 	movl	%edx, 48(%r15)
 	movq	48(%rax,%rsi), %r11
-.Lrt_snprintf_chk_137:
+.Lrt_snprintf_chk_139:
 	movq	%rcx, 40(%rsp)
 	movq	%r8, 32(%rsp)
 	testb	%dil, %dil
@@ -1328,7 +1337,7 @@ rt_snprintf_chk_conversion.constprop.0:
 	movq	40(%rsp), %rcx
 	setne	%r10b
 	testq	%r11, %r11
-	js	.Lrt_snprintf_chk_178
+	js	.Lrt_snprintf_chk_180
 	xorl	%esi, %esi
 	testb	%r12b, %r12b
 	movq	%rcx, 16(%rsp)
@@ -1336,7 +1345,7 @@ rt_snprintf_chk_conversion.constprop.0:
 	movb	$0, 24(%rsp)
 	setne	%sil
 	jmp	.Lrt_snprintf_chk_115
-.Lrt_snprintf_chk_240:
+.Lrt_snprintf_chk_249:
 	movl	$67, %eax
 	xorl	%r9d, %r9d
 	xorl	%r12d, %r12d
@@ -1344,18 +1353,18 @@ rt_snprintf_chk_conversion.constprop.0:
 	movl	$4, %ecx
 	shrl	$2, %eax
 	movl	%eax, %esi
-	jmp	.Lrt_snprintf_chk_142
+	jmp	.Lrt_snprintf_chk_144
 .Lrt_snprintf_chk_110:
 	movl	%r9d, %edi
 	andl	$1, %edi
-	jmp	.Lrt_snprintf_chk_134
-.Lrt_snprintf_chk_189:
+	jmp	.Lrt_snprintf_chk_136
+.Lrt_snprintf_chk_191:
 	movq	%r9, %rbx
-.Lrt_snprintf_chk_229:
+.Lrt_snprintf_chk_237:
 	movb	$0, 24(%rsp)
 	xorl	%r9d, %r9d
 	jmp	.Lrt_snprintf_chk_107
-.Lrt_snprintf_chk_161:
+.Lrt_snprintf_chk_163:
 	movq	%r10, %rdx
 	subq	$2, %rcx
 	shrq	$2, %rdx
@@ -1371,38 +1380,38 @@ rt_snprintf_chk_conversion.constprop.0:
 	movl	%r10d, %r10d
 	movzwl	(%r9,%r10), %r10d
 	movw	%r10w, (%rcx)
-	je	.Lrt_snprintf_chk_160
+	je	.Lrt_snprintf_chk_162
 	movq	%r11, %r10
-	jmp	.Lrt_snprintf_chk_161
+	jmp	.Lrt_snprintf_chk_163
 	.p2align 4,,10
 	.p2align 3
-.Lrt_snprintf_chk_178:
+.Lrt_snprintf_chk_180:
 	movq	%rcx, 16(%rsp)
 	movl	$1, %esi
 	movl	$-1, %edx
 	movl	$45, %r12d
 	movb	$0, 24(%rsp)
 	jmp	.Lrt_snprintf_chk_115
-.Lrt_snprintf_chk_127:
+.Lrt_snprintf_chk_128:
 	testq	%rcx, %rcx
-	je	.Lrt_snprintf_chk_176
+	je	.Lrt_snprintf_chk_178
 	addq	%r13, %rcx
 	.p2align 4,,10
 	.p2align 3
-.Lrt_snprintf_chk_131:
+.Lrt_snprintf_chk_132:
 	addq	$1, %r13
 	movb	$32, -1(%r13)
 	cmpq	%rcx, %r13
-	jne	.Lrt_snprintf_chk_131
-.Lrt_snprintf_chk_130:
+	jne	.Lrt_snprintf_chk_132
+.Lrt_snprintf_chk_131:
 	movq	%r12, %rsi
 	movq	%rcx, %rdi
 	movq	%rdx, 24(%rsp)
 	call	memcpy@PLT
 	movq	24(%rsp), %rdx
 	leaq	(%rax,%rdx), %rax
-	jmp	.Lrt_snprintf_chk_132
-.Lrt_snprintf_chk_238:
+	jmp	.Lrt_snprintf_chk_134
+.Lrt_snprintf_chk_246:
 	cmpq	%rsi, %rcx
 	jnb	.Lrt_snprintf_chk_118
 	leaq	8(%rcx), %rax
@@ -1419,13 +1428,19 @@ rt_snprintf_chk_conversion.constprop.0:
 	addq	$8, %rax
 	movq	%rax, 8(%rsp)
 	jmp	.Lrt_snprintf_chk_85
-.Lrt_snprintf_chk_139:
+.Lrt_snprintf_chk_141:
 	movq	8(%rsp), %rax
 	movq	%rcx, 16(%rsp)
 	movq	(%rax), %rdi
 	addq	$8, %rax
 	movq	%rax, 8(%rsp)
-	jmp	.Lrt_snprintf_chk_140
+	jmp	.Lrt_snprintf_chk_142
+.Lrt_snprintf_chk_138:
+	movq	8(%rsp), %rax
+	movq	(%rax), %r11
+	addq	$8, %rax
+	movq	%rax, 8(%rsp)
+	jmp	.Lrt_snprintf_chk_139
 .Lrt_snprintf_chk_111:
 	movq	8(%rsp), %rax
 	movq	%rcx, 16(%rsp)
@@ -1433,12 +1448,6 @@ rt_snprintf_chk_conversion.constprop.0:
 	addq	$8, %rax
 	movq	%rax, 8(%rsp)
 	jmp	.Lrt_snprintf_chk_112
-.Lrt_snprintf_chk_136:
-	movq	8(%rsp), %rax
-	movq	(%rax), %r11
-	addq	$8, %rax
-	movq	%rax, 8(%rsp)
-	jmp	.Lrt_snprintf_chk_137
 .Lrt_snprintf_chk_92:
 	movq	8(%rsp), %rax
 	movl	(%rax), %edi
@@ -1452,20 +1461,24 @@ rt_snprintf_chk_conversion.constprop.0:
 	addq	$8, %rax
 	movq	%rax, 8(%rsp)
 	jmp	.Lrt_snprintf_chk_122
-.Lrt_snprintf_chk_241:
-	rep bsfl	%eax, %eax
-	movslq	%eax, %rdx
+.Lrt_snprintf_chk_250:
+	xorl	%edx, %edx
+	rep bsfl	%eax, %edx
+	movslq	%edx, %rdx
 	jmp	.Lrt_snprintf_chk_120
-.Lrt_snprintf_chk_242:
+.Lrt_snprintf_chk_178:
+	movq	%r13, %rcx
+	jmp	.Lrt_snprintf_chk_131
+.Lrt_snprintf_chk_251:
 	rep bsfl	%eax, %eax
 	movl	$16, %edx
 	subl	%ecx, %edx
 	cltq
 	addq	%rax, %rdx
 	jmp	.Lrt_snprintf_chk_120
-.Lrt_snprintf_chk_176:
-	movq	%r13, %rcx
-	jmp	.Lrt_snprintf_chk_130
+.Lrt_snprintf_chk_248:
+	movq	%rdx, %rax
+	jmp	.Lrt_snprintf_chk_134
 .Lrt_snprintf_chk_118:
 	movq	8(%rsp), %rsi
 	movq	%rcx, 16(%rsp)
@@ -1513,14 +1526,14 @@ rt_snprintf_chk:
 	movsd	%xmm6, -80(%rbp)
 	movsd	%xmm7, -64(%rbp)
 	testq	%rsi, %rsi
-	je	.Lrt_snprintf_chk_386
+	je	.Lrt_snprintf_chk_395
 	cmpq	%rsi, %rcx
-	jb	.Lrt_snprintf_chk_386
+	jb	.Lrt_snprintf_chk_395
 	movq	-296(%rbp), %rbx
 	movq	%r9, -328(%rbp)
 	leaq	-1(%rbx,%rax), %r11
 	testq	%r8, %r8
-	je	.Lrt_snprintf_chk_386
+	je	.Lrt_snprintf_chk_395
 	movq	%rcx, -304(%rbp)
 	movq	%r8, %r15
 	leaq	-184(%rbp), %rax
@@ -1531,30 +1544,30 @@ rt_snprintf_chk:
 	movq	%r9, -320(%rbp)
 	movq	%r8, -312(%rbp)
 	movq	%rax, %r8
-.Lrt_snprintf_chk_245:
+.Lrt_snprintf_chk_254:
 	movzbl	(%r15), %eax
 	cmpb	$37, %al
-	jne	.Lrt_snprintf_chk_387
-.Lrt_snprintf_chk_246:
+	jne	.Lrt_snprintf_chk_396
+.Lrt_snprintf_chk_255:
 	movzbl	1(%r15), %eax
 	cmpb	$100, %al
-	jne	.Lrt_snprintf_chk_251
+	jne	.Lrt_snprintf_chk_260
 	leaq	-176(%rbp), %rax
 	cmpq	%rax, %r8
-	jnb	.Lrt_snprintf_chk_252
+	jnb	.Lrt_snprintf_chk_261
 	movslq	(%r8), %rax
 	leaq	8(%r8), %r10
-.Lrt_snprintf_chk_253:
+.Lrt_snprintf_chk_262:
 	addq	$2, %r15
 	movq	%rax, %r9
-.Lrt_snprintf_chk_254:
+.Lrt_snprintf_chk_263:
 	testq	%rax, %rax
-	js	.Lrt_snprintf_chk_388
-.Lrt_snprintf_chk_285:
+	js	.Lrt_snprintf_chk_397
+.Lrt_snprintf_chk_295:
 	movq	%r11, %rax
 	subq	%r14, %rax
 	cmpq	$19, %rax
-	jle	.Lrt_snprintf_chk_385
+	jle	.Lrt_snprintf_chk_394
 	movq	%r9, %rax
 	leaq	rt_snprintf_chk_bounds(%rip), %rsi
 	movl	%r9d, %ecx
@@ -1572,13 +1585,13 @@ rt_snprintf_chk:
 	movq	%r9, %rax
 	shrq	$32, %rax
 	movq	%r14, %rsi
-	jne	.Lrt_snprintf_chk_389
-.Lrt_snprintf_chk_318:
+	jne	.Lrt_snprintf_chk_398
+.Lrt_snprintf_chk_328:
 	cmpl	$9999, %ecx
-	jbe	.Lrt_snprintf_chk_320
+	jbe	.Lrt_snprintf_chk_330
 	.p2align 4,,10
 	.p2align 3
-.Lrt_snprintf_chk_321:
+.Lrt_snprintf_chk_331:
 	movl	%ecx, %ecx
 	subq	$4, %rsi
 	movq	%rcx, %rdi
@@ -1599,10 +1612,10 @@ rt_snprintf_chk:
 	movzwl	(%r12,%rax), %eax
 	movw	%ax, 2(%rsi)
 	cmpl	$99999999, %edi
-	ja	.Lrt_snprintf_chk_321
-.Lrt_snprintf_chk_320:
+	ja	.Lrt_snprintf_chk_331
+.Lrt_snprintf_chk_330:
 	cmpl	$99, %ecx
-	jbe	.Lrt_snprintf_chk_322
+	jbe	.Lrt_snprintf_chk_332
 	movl	%ecx, %eax
 	leaq	rt_snprintf_chk_pairs(%rip), %rdi
 	subq	$2, %rsi
@@ -1614,42 +1627,42 @@ rt_snprintf_chk:
 	movl	%eax, %ecx
 	movzwl	(%rdi,%rdx), %edx
 	movw	%dx, (%rsi)
-.Lrt_snprintf_chk_322:
+.Lrt_snprintf_chk_332:
 	cmpl	$9, %ecx
-	ja	.Lrt_snprintf_chk_390
+	ja	.Lrt_snprintf_chk_399
 	addl	$48, %ecx
 	movb	%cl, -1(%rsi)
-.Lrt_snprintf_chk_324:
+.Lrt_snprintf_chk_334:
 	movzbl	(%r15), %eax
 	movq	%r10, %r8
 	cmpb	$37, %al
-	je	.Lrt_snprintf_chk_246
-.Lrt_snprintf_chk_387:
+	je	.Lrt_snprintf_chk_255
+.Lrt_snprintf_chk_396:
 	testb	%al, %al
-	jne	.Lrt_snprintf_chk_250
-	jmp	.Lrt_snprintf_chk_247
+	jne	.Lrt_snprintf_chk_259
+	jmp	.Lrt_snprintf_chk_256
 	.p2align 4,,10
 	.p2align 3
-.Lrt_snprintf_chk_248:
+.Lrt_snprintf_chk_257:
 	addq	$1, %r15
 	movb	%al, (%r14)
 	addq	$1, %r14
 	movzbl	(%r15), %eax
 	testb	%al, %al
-	je	.Lrt_snprintf_chk_249
+	je	.Lrt_snprintf_chk_258
 	cmpb	$37, %al
-	je	.Lrt_snprintf_chk_246
-.Lrt_snprintf_chk_250:
-	cmpq	%r14, %r11
-	jne	.Lrt_snprintf_chk_248
-.Lrt_snprintf_chk_385:
+	je	.Lrt_snprintf_chk_255
+.Lrt_snprintf_chk_259:
+	cmpq	%r11, %r14
+	jne	.Lrt_snprintf_chk_257
+.Lrt_snprintf_chk_394:
 	movq	-304(%rbp), %r10
 	movq	-312(%rbp), %r8
 	movq	-320(%rbp), %r9
-.Lrt_snprintf_chk_386:
+.Lrt_snprintf_chk_395:
 	leaq	-288(%rbp), %rdx
 	leaq	-224(%rbp), %r15
-.Lrt_snprintf_chk_295:
+.Lrt_snprintf_chk_305:
 	movq	.Lrt_snprintf_chk_C0(%rip), %rax
 	movq	%r10, %rcx
 	movq	%r13, %rsi
@@ -1660,7 +1673,7 @@ rt_snprintf_chk:
 	movq	%rax, -288(%rbp)
 	movl	-332(%rbp), %edx
 	call	__vsnprintf_chk@PLT
-.Lrt_snprintf_chk_243:
+.Lrt_snprintf_chk_252:
 	addq	$344, %rsp
 	popq	%rbx
 	popq	%r12
@@ -1671,47 +1684,47 @@ rt_snprintf_chk:
 	.cfi_remember_state
 	.cfi_def_cfa 7, 8
 	ret
-.Lrt_snprintf_chk_247:
+.Lrt_snprintf_chk_256:
 	.cfi_restore_state
 	movq	-304(%rbp), %r10
 	movq	-312(%rbp), %r8
 	movq	-320(%rbp), %r9
 	testq	%r14, %r14
-	je	.Lrt_snprintf_chk_386
+	je	.Lrt_snprintf_chk_395
 	.p2align 4,,10
 	.p2align 3
-.Lrt_snprintf_chk_249:
+.Lrt_snprintf_chk_258:
 	movl	-296(%rbp), %ebx
 	movl	%r14d, %eax
 	movb	$0, (%r14)
 	subl	%ebx, %eax
-	jmp	.Lrt_snprintf_chk_243
+	jmp	.Lrt_snprintf_chk_252
 	.p2align 4,,10
 	.p2align 3
-.Lrt_snprintf_chk_390:
+.Lrt_snprintf_chk_399:
 	leal	(%rcx,%rcx), %eax
 	leaq	rt_snprintf_chk_pairs(%rip), %rdi
 	movzwl	(%rdi,%rax), %eax
 	movw	%ax, -2(%rsi)
-	jmp	.Lrt_snprintf_chk_324
+	jmp	.Lrt_snprintf_chk_334
 	.p2align 4,,10
 	.p2align 3
-.Lrt_snprintf_chk_388:
+.Lrt_snprintf_chk_397:
 	cmpq	%r14, %r11
-	je	.Lrt_snprintf_chk_385
+	je	.Lrt_snprintf_chk_394
 	movb	$45, (%r14)
 	negq	%r9
 	addq	$1, %r14
-	jmp	.Lrt_snprintf_chk_285
+	jmp	.Lrt_snprintf_chk_295
 	.p2align 4,,10
 	.p2align 3
-.Lrt_snprintf_chk_251:
+.Lrt_snprintf_chk_260:
 	cmpb	$46, %al
-	je	.Lrt_snprintf_chk_255
+	je	.Lrt_snprintf_chk_264
 	leal	-99(%rax), %edx
 	cmpb	$18, %dl
-	ja	.Lrt_snprintf_chk_256
-	leaq	.Lrt_snprintf_chk_259(%rip), %rcx
+	ja	.Lrt_snprintf_chk_265
+	leaq	.Lrt_snprintf_chk_268(%rip), %rcx
 	movzbl	%dl, %edx
 	movslq	(%rcx,%rdx,4), %rdx
 	addq	%rcx, %rdx
@@ -1719,42 +1732,42 @@ rt_snprintf_chk:
 	.section	.rodata
 	.align 4
 	.align 4
-.Lrt_snprintf_chk_259:
-	.long	.Lrt_snprintf_chk_263-.Lrt_snprintf_chk_259
-	.long	.Lrt_snprintf_chk_257-.Lrt_snprintf_chk_259
-	.long	.Lrt_snprintf_chk_257-.Lrt_snprintf_chk_259
-	.long	.Lrt_snprintf_chk_262-.Lrt_snprintf_chk_259
-	.long	.Lrt_snprintf_chk_257-.Lrt_snprintf_chk_259
-	.long	.Lrt_snprintf_chk_257-.Lrt_snprintf_chk_259
-	.long	.Lrt_snprintf_chk_257-.Lrt_snprintf_chk_259
-	.long	.Lrt_snprintf_chk_257-.Lrt_snprintf_chk_259
-	.long	.Lrt_snprintf_chk_257-.Lrt_snprintf_chk_259
-	.long	.Lrt_snprintf_chk_261-.Lrt_snprintf_chk_259
-	.long	.Lrt_snprintf_chk_257-.Lrt_snprintf_chk_259
-	.long	.Lrt_snprintf_chk_257-.Lrt_snprintf_chk_259
-	.long	.Lrt_snprintf_chk_257-.Lrt_snprintf_chk_259
-	.long	.Lrt_snprintf_chk_257-.Lrt_snprintf_chk_259
-	.long	.Lrt_snprintf_chk_257-.Lrt_snprintf_chk_259
-	.long	.Lrt_snprintf_chk_257-.Lrt_snprintf_chk_259
-	.long	.Lrt_snprintf_chk_260-.Lrt_snprintf_chk_259
-	.long	.Lrt_snprintf_chk_257-.Lrt_snprintf_chk_259
-	.long	.Lrt_snprintf_chk_258-.Lrt_snprintf_chk_259
+.Lrt_snprintf_chk_268:
+	.long	.Lrt_snprintf_chk_272-.Lrt_snprintf_chk_268
+	.long	.Lrt_snprintf_chk_266-.Lrt_snprintf_chk_268
+	.long	.Lrt_snprintf_chk_266-.Lrt_snprintf_chk_268
+	.long	.Lrt_snprintf_chk_271-.Lrt_snprintf_chk_268
+	.long	.Lrt_snprintf_chk_266-.Lrt_snprintf_chk_268
+	.long	.Lrt_snprintf_chk_266-.Lrt_snprintf_chk_268
+	.long	.Lrt_snprintf_chk_266-.Lrt_snprintf_chk_268
+	.long	.Lrt_snprintf_chk_266-.Lrt_snprintf_chk_268
+	.long	.Lrt_snprintf_chk_266-.Lrt_snprintf_chk_268
+	.long	.Lrt_snprintf_chk_270-.Lrt_snprintf_chk_268
+	.long	.Lrt_snprintf_chk_266-.Lrt_snprintf_chk_268
+	.long	.Lrt_snprintf_chk_266-.Lrt_snprintf_chk_268
+	.long	.Lrt_snprintf_chk_266-.Lrt_snprintf_chk_268
+	.long	.Lrt_snprintf_chk_266-.Lrt_snprintf_chk_268
+	.long	.Lrt_snprintf_chk_266-.Lrt_snprintf_chk_268
+	.long	.Lrt_snprintf_chk_266-.Lrt_snprintf_chk_268
+	.long	.Lrt_snprintf_chk_269-.Lrt_snprintf_chk_268
+	.long	.Lrt_snprintf_chk_266-.Lrt_snprintf_chk_268
+	.long	.Lrt_snprintf_chk_267-.Lrt_snprintf_chk_268
 	.text
 	.p2align 4,,10
 	.p2align 3
-.Lrt_snprintf_chk_252:
+.Lrt_snprintf_chk_261:
 	movq	-328(%rbp), %rsi
 	movq	%r8, %r10
 	movslq	(%rsi), %rax
 	addq	$8, %rsi
 	movq	%rsi, -328(%rbp)
-	jmp	.Lrt_snprintf_chk_253
+	jmp	.Lrt_snprintf_chk_262
 	.p2align 4,,10
 	.p2align 3
-.Lrt_snprintf_chk_389:
+.Lrt_snprintf_chk_398:
 	movq	%r10, -352(%rbp)
 	leaq	rt_snprintf_chk_pairs(%rip), %rdi
-.Lrt_snprintf_chk_319:
+.Lrt_snprintf_chk_329:
 	movabsq	$-6067343680855748867, %rax
 	subq	$8, %rsi
 	mulq	%r9
@@ -1795,38 +1808,38 @@ rt_snprintf_chk:
 	leal	(%r8,%r8), %eax
 	movzwl	(%rdi,%rax), %eax
 	movw	%ax, 6(%rsi)
-	jne	.Lrt_snprintf_chk_332
+	jne	.Lrt_snprintf_chk_342
 	movl	%r10d, %ecx
 	movq	-352(%rbp), %r10
-	jmp	.Lrt_snprintf_chk_318
-.Lrt_snprintf_chk_257:
+	jmp	.Lrt_snprintf_chk_328
+.Lrt_snprintf_chk_266:
 	cmpb	$37, %al
-	jne	.Lrt_snprintf_chk_286
+	jne	.Lrt_snprintf_chk_296
 	cmpq	%r14, %r11
-	je	.Lrt_snprintf_chk_385
+	je	.Lrt_snprintf_chk_394
 	movb	$37, (%r14)
 	addq	$2, %r15
 	addq	$1, %r14
-	jmp	.Lrt_snprintf_chk_245
-.Lrt_snprintf_chk_258:
+	jmp	.Lrt_snprintf_chk_254
+.Lrt_snprintf_chk_267:
 	leaq	-176(%rbp), %rax
 	cmpq	%rax, %r8
-	jnb	.Lrt_snprintf_chk_288
+	jnb	.Lrt_snprintf_chk_298
 	movl	(%r8), %r9d
 	leaq	8(%r8), %r10
-.Lrt_snprintf_chk_289:
+.Lrt_snprintf_chk_299:
 	addq	$2, %r15
-	jmp	.Lrt_snprintf_chk_285
-.Lrt_snprintf_chk_260:
+	jmp	.Lrt_snprintf_chk_295
+.Lrt_snprintf_chk_269:
 	leaq	-176(%rbp), %rax
 	cmpq	%rax, %r8
-	jnb	.Lrt_snprintf_chk_264
+	jnb	.Lrt_snprintf_chk_273
 	leaq	8(%r8), %rax
 	movq	(%r8), %rsi
 	movq	%rax, -344(%rbp)
-.Lrt_snprintf_chk_265:
+.Lrt_snprintf_chk_274:
 	testq	%rsi, %rsi
-	je	.Lrt_snprintf_chk_385
+	je	.Lrt_snprintf_chk_394
 	movq	%rsi, %rdx
 	pxor	%xmm0, %xmm0
 	movl	%esi, %ecx
@@ -1837,11 +1850,11 @@ rt_snprintf_chk:
 	pmovmskb	%xmm1, %eax
 	shrl	%cl, %eax
 	testl	%eax, %eax
-	jne	.Lrt_snprintf_chk_391
+	jne	.Lrt_snprintf_chk_400
 	pcmpeqb	16(%rdx), %xmm0
 	pmovmskb	%xmm0, %eax
 	testl	%eax, %eax
-	jne	.Lrt_snprintf_chk_392
+	jne	.Lrt_snprintf_chk_401
 	movq	%rsi, %rdi
 	movq	%r11, -360(%rbp)
 	movq	%rsi, -352(%rbp)
@@ -1849,23 +1862,29 @@ rt_snprintf_chk:
 	movq	-360(%rbp), %r11
 	movq	-352(%rbp), %rsi
 	movq	%rax, %rdx
-.Lrt_snprintf_chk_268:
+.Lrt_snprintf_chk_277:
 	movq	%r11, %rax
 	subq	%r14, %rax
 	cmpq	%rdx, %rax
-	jb	.Lrt_snprintf_chk_385
-	leaq	(%r14,%rdx), %rcx
-	cmpq	%rcx, %rsi
-	jnb	.Lrt_snprintf_chk_270
+	jb	.Lrt_snprintf_chk_394
 	movq	-296(%rbp), %rdi
 	leaq	(%rsi,%rdx), %rax
+	leaq	(%r14,%rdx), %rcx
 	cmpq	%rdi, %rax
-	jnb	.Lrt_snprintf_chk_385
-.Lrt_snprintf_chk_270:
+	jb	.Lrt_snprintf_chk_279
+	cmpq	%rsi, %rcx
+	jnb	.Lrt_snprintf_chk_394
+.Lrt_snprintf_chk_279:
+	cmpq	%rsi, %r11
+	movq	%rsi, %rax
+	cmovbe	%r11, %rax
+	cmpq	%rsi, %r14
+	cmovb	%rax, %r11
+	addq	$2, %r15
 	cmpq	$16, %rdx
-	ja	.Lrt_snprintf_chk_271
+	ja	.Lrt_snprintf_chk_281
 	cmpq	$3, %rdx
-	jbe	.Lrt_snprintf_chk_272
+	jbe	.Lrt_snprintf_chk_282
 	movl	(%rsi), %r10d
 	movq	%rdx, %rdi
 	leaq	-4(%rdx), %rax
@@ -1879,30 +1898,28 @@ rt_snprintf_chk:
 	movl	%edi, (%r14,%rax)
 	movl	-4(%rsi,%rdx), %eax
 	movl	%eax, -4(%r14,%rdx)
-.Lrt_snprintf_chk_273:
+.Lrt_snprintf_chk_283:
 	movq	-344(%rbp), %r8
-	addq	$2, %r15
-.Lrt_snprintf_chk_384:
 	movq	%rcx, %r14
-	jmp	.Lrt_snprintf_chk_245
-.Lrt_snprintf_chk_262:
+	jmp	.Lrt_snprintf_chk_254
+.Lrt_snprintf_chk_271:
 	addq	$2, %r15
 	movl	$27, %eax
 	movl	$6, %esi
-.Lrt_snprintf_chk_287:
+.Lrt_snprintf_chk_297:
 	movl	-336(%rbp), %edi
 	cmpl	$7, %edi
-	ja	.Lrt_snprintf_chk_292
+	ja	.Lrt_snprintf_chk_302
 	movl	%edi, %edx
 	leal	1(%rdi), %ecx
 	salq	$4, %rdx
 	movl	%ecx, -336(%rbp)
 	movq	-176(%rdx,%rbp), %rcx
-.Lrt_snprintf_chk_293:
+.Lrt_snprintf_chk_303:
 	movq	%r11, %rdx
 	subq	%r14, %rdx
 	cmpq	%rax, %rdx
-	jb	.Lrt_snprintf_chk_385
+	jb	.Lrt_snprintf_chk_394
 	leaq	-288(%rbp), %rdx
 	movq	%rcx, %rdi
 	movq	%r8, -376(%rbp)
@@ -1917,12 +1934,12 @@ rt_snprintf_chk:
 	movq	-360(%rbp), %rdx
 	movq	-368(%rbp), %r11
 	movq	-376(%rbp), %r8
-	je	.Lrt_snprintf_chk_393
+	je	.Lrt_snprintf_chk_402
 	testq	%rcx, %rcx
-	jns	.Lrt_snprintf_chk_297
+	jns	.Lrt_snprintf_chk_307
 	movb	$45, (%r14)
 	addq	$1, %r14
-.Lrt_snprintf_chk_297:
+.Lrt_snprintf_chk_307:
 	movq	-288(%rbp), %r9
 	leaq	rt_snprintf_chk_bounds(%rip), %rdx
 	movq	%r9, %rax
@@ -1939,17 +1956,17 @@ rt_snprintf_chk:
 	movl	%r9d, %r14d
 	shrq	$32, %rax
 	movq	%rcx, %r10
-	jne	.Lrt_snprintf_chk_394
-.Lrt_snprintf_chk_298:
+	jne	.Lrt_snprintf_chk_403
+.Lrt_snprintf_chk_308:
 	cmpl	$9999, %r14d
-	jbe	.Lrt_snprintf_chk_300
+	jbe	.Lrt_snprintf_chk_310
 	movq	%r11, -344(%rbp)
 	leaq	rt_snprintf_chk_pairs(%rip), %rdi
 	movl	$3518437209, %r9d
 	movq	%r15, -352(%rbp)
 	.p2align 4,,10
 	.p2align 3
-.Lrt_snprintf_chk_301:
+.Lrt_snprintf_chk_311:
 	movl	%r14d, %r14d
 	subq	$4, %r10
 	movq	%r14, %r11
@@ -1970,12 +1987,12 @@ rt_snprintf_chk:
 	movzwl	(%rdi,%rax), %eax
 	movw	%ax, 2(%r10)
 	cmpl	$99999999, %r11d
-	ja	.Lrt_snprintf_chk_301
+	ja	.Lrt_snprintf_chk_311
 	movq	-344(%rbp), %r11
 	movq	-352(%rbp), %r15
-.Lrt_snprintf_chk_300:
+.Lrt_snprintf_chk_310:
 	cmpl	$99, %r14d
-	jbe	.Lrt_snprintf_chk_302
+	jbe	.Lrt_snprintf_chk_312
 	movl	%r14d, %eax
 	movl	%r14d, %edx
 	leaq	rt_snprintf_chk_pairs(%rip), %rdi
@@ -1989,16 +2006,16 @@ rt_snprintf_chk:
 	leal	(%rdx,%rdx), %eax
 	movzwl	(%rdi,%rax), %eax
 	movw	%ax, (%r10)
-.Lrt_snprintf_chk_302:
+.Lrt_snprintf_chk_312:
 	cmpl	$9, %r14d
-	jbe	.Lrt_snprintf_chk_303
+	jbe	.Lrt_snprintf_chk_313
 	leal	(%r14,%r14), %eax
 	leaq	rt_snprintf_chk_pairs(%rip), %rdi
 	movzwl	(%rdi,%rax), %eax
 	movw	%ax, -2(%r10)
-.Lrt_snprintf_chk_304:
+.Lrt_snprintf_chk_314:
 	testl	%esi, %esi
-	je	.Lrt_snprintf_chk_384
+	je	.Lrt_snprintf_chk_338
 	movb	$46, (%rcx)
 	movq	-280(%rbp), %rdx
 	leaq	1(%rcx), %r10
@@ -2007,16 +2024,16 @@ rt_snprintf_chk:
 	movl	%edx, %r9d
 	movq	%r14, %rsi
 	shrq	$32, %rax
-	jne	.Lrt_snprintf_chk_395
-.Lrt_snprintf_chk_306:
+	jne	.Lrt_snprintf_chk_404
+.Lrt_snprintf_chk_316:
 	movq	%rsi, %rax
 	subq	%r10, %rax
 	cmpq	$1, %rax
-	jle	.Lrt_snprintf_chk_308
+	jle	.Lrt_snprintf_chk_318
 	leaq	rt_snprintf_chk_pairs(%rip), %rdi
 	.p2align 4,,10
 	.p2align 3
-.Lrt_snprintf_chk_309:
+.Lrt_snprintf_chk_319:
 	movl	%r9d, %eax
 	subq	$2, %rsi
 	imulq	$1374389535, %rax, %rax
@@ -2030,10 +2047,10 @@ rt_snprintf_chk:
 	subq	%r10, %rax
 	movw	%dx, (%rsi)
 	cmpq	$1, %rax
-	jg	.Lrt_snprintf_chk_309
-.Lrt_snprintf_chk_308:
+	jg	.Lrt_snprintf_chk_319
+.Lrt_snprintf_chk_318:
 	cmpq	%rsi, %r10
-	jnb	.Lrt_snprintf_chk_245
+	jnb	.Lrt_snprintf_chk_254
 	movl	$3435973837, %edx
 	movl	%r9d, %eax
 	imulq	%rdx, %rax
@@ -2044,41 +2061,41 @@ rt_snprintf_chk:
 	subl	%edx, %eax
 	addl	$48, %eax
 	movb	%al, 1(%rcx)
-	jmp	.Lrt_snprintf_chk_245
-.Lrt_snprintf_chk_263:
+	jmp	.Lrt_snprintf_chk_254
+.Lrt_snprintf_chk_272:
 	cmpq	%r14, %r11
-	je	.Lrt_snprintf_chk_385
+	je	.Lrt_snprintf_chk_394
 	leaq	-176(%rbp), %rax
 	cmpq	%rax, %r8
-	jnb	.Lrt_snprintf_chk_275
+	jnb	.Lrt_snprintf_chk_286
 	movzbl	(%r8), %eax
 	addq	$8, %r8
-.Lrt_snprintf_chk_276:
+.Lrt_snprintf_chk_287:
 	movb	%al, (%r14)
 	addq	$2, %r15
 	addq	$1, %r14
-	jmp	.Lrt_snprintf_chk_245
-.Lrt_snprintf_chk_261:
+	jmp	.Lrt_snprintf_chk_254
+.Lrt_snprintf_chk_270:
 	movzbl	2(%r15), %eax
 	movl	$2, %edx
 	cmpb	$108, %al
-	jne	.Lrt_snprintf_chk_278
+	jne	.Lrt_snprintf_chk_288
 	movzbl	3(%r15), %eax
 	movl	$3, %edx
-.Lrt_snprintf_chk_278:
+.Lrt_snprintf_chk_288:
 	addq	%r15, %rdx
 	cmpb	$100, %al
-	jne	.Lrt_snprintf_chk_279
+	jne	.Lrt_snprintf_chk_289
 	leaq	-176(%rbp), %rax
 	cmpq	%rax, %r8
-	jnb	.Lrt_snprintf_chk_280
+	jnb	.Lrt_snprintf_chk_290
 	movq	(%r8), %r9
 	leaq	8(%r8), %r10
 	movq	%r9, %rax
-.Lrt_snprintf_chk_281:
+.Lrt_snprintf_chk_291:
 	leaq	1(%rdx), %r15
-	jmp	.Lrt_snprintf_chk_254
-.Lrt_snprintf_chk_286:
+	jmp	.Lrt_snprintf_chk_263
+.Lrt_snprintf_chk_296:
 	movq	-328(%rbp), %rax
 	addq	$1, %r15
 	movq	%r14, -288(%rbp)
@@ -2095,73 +2112,72 @@ rt_snprintf_chk:
 	movq	%r8, -264(%rbp)
 	movl	%eax, -240(%rbp)
 	movq	%rdx, -328(%rbp)
-	movq	%r11, -344(%rbp)
 	call	rt_snprintf_chk_conversion.constprop.0
 	movq	-328(%rbp), %rdx
 	testq	%rax, %rax
 	movq	%rax, %r14
-	je	.Lrt_snprintf_chk_382
+	je	.Lrt_snprintf_chk_392
 	movq	-256(%rbp), %rax
+	movq	-280(%rbp), %r11
 	movq	-272(%rbp), %r15
 	movq	-264(%rbp), %r8
-	movq	-344(%rbp), %r11
 	movq	%rax, -328(%rbp)
 	movl	-240(%rbp), %eax
 	movl	%eax, -336(%rbp)
-	jmp	.Lrt_snprintf_chk_245
-.Lrt_snprintf_chk_255:
+	jmp	.Lrt_snprintf_chk_254
+.Lrt_snprintf_chk_264:
 	movzbl	2(%r15), %eax
 	subl	$48, %eax
 	cmpb	$9, %al
-	ja	.Lrt_snprintf_chk_286
+	ja	.Lrt_snprintf_chk_296
 	movzbl	%al, %esi
 	movzbl	3(%r15), %eax
 	cmpb	$102, %al
-	je	.Lrt_snprintf_chk_396
+	je	.Lrt_snprintf_chk_405
 	cmpb	$108, %al
-	jne	.Lrt_snprintf_chk_286
+	jne	.Lrt_snprintf_chk_296
 	cmpb	$102, 4(%r15)
-	jne	.Lrt_snprintf_chk_286
+	jne	.Lrt_snprintf_chk_296
 	addq	$5, %r15
 	leal	21(%rsi), %eax
-	jmp	.Lrt_snprintf_chk_287
+	jmp	.Lrt_snprintf_chk_297
 	.p2align 4,,10
 	.p2align 3
-.Lrt_snprintf_chk_332:
+.Lrt_snprintf_chk_342:
 	movq	%r10, %r9
-	jmp	.Lrt_snprintf_chk_319
-.Lrt_snprintf_chk_303:
+	jmp	.Lrt_snprintf_chk_329
+.Lrt_snprintf_chk_313:
 	addl	$48, %r14d
 	movb	%r14b, -1(%r10)
-	jmp	.Lrt_snprintf_chk_304
-.Lrt_snprintf_chk_391:
+	jmp	.Lrt_snprintf_chk_314
+.Lrt_snprintf_chk_400:
 	rep bsfl	%eax, %eax
 	movslq	%eax, %rdx
-	jmp	.Lrt_snprintf_chk_268
-.Lrt_snprintf_chk_393:
+	jmp	.Lrt_snprintf_chk_277
+.Lrt_snprintf_chk_402:
 	movq	-304(%rbp), %r10
 	movq	-312(%rbp), %r8
 	leaq	-224(%rbp), %r15
 	movq	-320(%rbp), %r9
-	jmp	.Lrt_snprintf_chk_295
-.Lrt_snprintf_chk_271:
+	jmp	.Lrt_snprintf_chk_305
+.Lrt_snprintf_chk_281:
 	cmpq	$32, %rdx
-	ja	.Lrt_snprintf_chk_274
+	ja	.Lrt_snprintf_chk_284
 	movdqu	(%rsi), %xmm1
 	movdqu	-16(%rsi,%rdx), %xmm0
 	movups	%xmm1, (%r14)
 	movups	%xmm0, -16(%r14,%rdx)
-	jmp	.Lrt_snprintf_chk_273
-.Lrt_snprintf_chk_392:
+	jmp	.Lrt_snprintf_chk_283
+.Lrt_snprintf_chk_401:
 	rep bsfl	%eax, %eax
 	movl	$16, %edx
 	subl	%ecx, %edx
 	cltq
 	addq	%rax, %rdx
-	jmp	.Lrt_snprintf_chk_268
-.Lrt_snprintf_chk_272:
+	jmp	.Lrt_snprintf_chk_277
+.Lrt_snprintf_chk_282:
 	testq	%rdx, %rdx
-	je	.Lrt_snprintf_chk_273
+	je	.Lrt_snprintf_chk_283
 	movzbl	(%rsi), %eax
 	movb	%al, (%r14)
 	movq	%rdx, %rax
@@ -2170,76 +2186,102 @@ rt_snprintf_chk:
 	movb	%dil, (%r14,%rax)
 	movzbl	-1(%rsi,%rdx), %eax
 	movb	%al, -1(%r14,%rdx)
-	jmp	.Lrt_snprintf_chk_273
-.Lrt_snprintf_chk_382:
+	jmp	.Lrt_snprintf_chk_283
+.Lrt_snprintf_chk_392:
 	movq	-304(%rbp), %r10
 	movq	-312(%rbp), %r8
 	movq	-320(%rbp), %r9
-	jmp	.Lrt_snprintf_chk_295
-.Lrt_snprintf_chk_396:
-	addq	$4, %r15
-	leal	21(%rsi), %eax
-	jmp	.Lrt_snprintf_chk_287
-.Lrt_snprintf_chk_274:
-	movq	%r14, %rdi
-	movq	%r11, -360(%rbp)
-	movq	%rcx, -352(%rbp)
-	call	memcpy@PLT
-	movq	-352(%rbp), %rcx
-	movq	-360(%rbp), %r11
-	jmp	.Lrt_snprintf_chk_273
-.Lrt_snprintf_chk_292:
+	jmp	.Lrt_snprintf_chk_305
+.Lrt_snprintf_chk_302:
 	movq	-328(%rbp), %rdi
 	movq	(%rdi), %rcx
 	addq	$8, %rdi
 	movq	%rdi, -328(%rbp)
-	jmp	.Lrt_snprintf_chk_293
-.Lrt_snprintf_chk_280:
+	jmp	.Lrt_snprintf_chk_303
+.Lrt_snprintf_chk_298:
+	movq	-328(%rbp), %rax
+	movq	%r8, %r10
+	movl	(%rax), %r9d
+	addq	$8, %rax
+	movq	%rax, -328(%rbp)
+	jmp	.Lrt_snprintf_chk_299
+.Lrt_snprintf_chk_286:
+	movq	-328(%rbp), %rsi
+	movzbl	(%rsi), %eax
+	addq	$8, %rsi
+	movq	%rsi, -328(%rbp)
+	jmp	.Lrt_snprintf_chk_287
+.Lrt_snprintf_chk_405:
+	addq	$4, %r15
+	leal	21(%rsi), %eax
+	jmp	.Lrt_snprintf_chk_297
+.Lrt_snprintf_chk_290:
 	movq	-328(%rbp), %rsi
 	movq	%r8, %r10
 	movq	(%rsi), %r9
 	addq	$8, %rsi
 	movq	%rsi, -328(%rbp)
 	movq	%r9, %rax
-	jmp	.Lrt_snprintf_chk_281
-.Lrt_snprintf_chk_279:
+	jmp	.Lrt_snprintf_chk_291
+.Lrt_snprintf_chk_289:
 	cmpb	$117, %al
-	je	.Lrt_snprintf_chk_397
+	je	.Lrt_snprintf_chk_406
 	cmpb	$102, %al
-	jne	.Lrt_snprintf_chk_286
+	jne	.Lrt_snprintf_chk_296
 	leaq	2(%r15), %rax
 	cmpq	%rax, %rdx
-	jne	.Lrt_snprintf_chk_286
+	jne	.Lrt_snprintf_chk_296
 	addq	$3, %r15
 	movl	$27, %eax
 	movl	$6, %esi
-	jmp	.Lrt_snprintf_chk_287
+	jmp	.Lrt_snprintf_chk_297
 	.p2align 4,,10
 	.p2align 3
-.Lrt_snprintf_chk_264:
+.Lrt_snprintf_chk_273:
 	movq	-328(%rbp), %rax
 	movq	%r8, -344(%rbp)
 	movq	(%rax), %rsi
 	addq	$8, %rax
 	movq	%rax, -328(%rbp)
-	jmp	.Lrt_snprintf_chk_265
-.Lrt_snprintf_chk_288:
-	movq	-328(%rbp), %rax
-	movq	%r8, %r10
-	movl	(%rax), %r9d
-	addq	$8, %rax
-	movq	%rax, -328(%rbp)
-	jmp	.Lrt_snprintf_chk_289
-.Lrt_snprintf_chk_275:
-	movq	-328(%rbp), %rsi
-	movzbl	(%rsi), %eax
-	addq	$8, %rsi
-	movq	%rsi, -328(%rbp)
-	jmp	.Lrt_snprintf_chk_276
-.Lrt_snprintf_chk_394:
+	jmp	.Lrt_snprintf_chk_274
+.Lrt_snprintf_chk_284:
+	movq	%r14, %rdi
+	movq	%r11, -360(%rbp)
+	movq	%rcx, -352(%rbp)
+	call	memcpy@PLT
+	movq	-360(%rbp), %r11
+	movq	-352(%rbp), %rcx
+	jmp	.Lrt_snprintf_chk_283
+.Lrt_snprintf_chk_338:
+	movq	%rcx, %r14
+	jmp	.Lrt_snprintf_chk_254
+.Lrt_snprintf_chk_404:
+	movq	%r11, -352(%rbp)
+	leaq	rt_snprintf_chk_pairs(%rip), %rdi
+.Lrt_snprintf_chk_317:
+	movq	%rdx, %rax
+	movq	%rdx, %r11
+	subq	$2, %rsi
+	movabsq	$2951479051793528259, %rdx
+	shrq	$2, %rax
+	mulq	%rdx
+	movq	%rdx, -344(%rbp)
+	shrq	$2, %rdx
+	imull	$100, %edx, %eax
+	movl	%edx, %r9d
+	subl	%eax, %r11d
+	leal	(%r11,%r11), %eax
+	movzwl	(%rdi,%rax), %eax
+	movw	%ax, (%rsi)
+	movq	-344(%rbp), %rax
+	shrq	$34, %rax
+	jne	.Lrt_snprintf_chk_317
+	movq	-352(%rbp), %r11
+	jmp	.Lrt_snprintf_chk_316
+.Lrt_snprintf_chk_403:
 	movq	%rcx, -360(%rbp)
 	leaq	rt_snprintf_chk_pairs(%rip), %rdi
-.Lrt_snprintf_chk_299:
+.Lrt_snprintf_chk_309:
 	movq	%r9, %r14
 	movl	$3518437209, %ecx
 	subq	$8, %r10
@@ -2284,54 +2326,31 @@ rt_snprintf_chk:
 	movw	%ax, 6(%r10)
 	movq	-352(%rbp), %rax
 	shrq	$58, %rax
-	jne	.Lrt_snprintf_chk_299
+	jne	.Lrt_snprintf_chk_309
 	movq	-360(%rbp), %rcx
 	movl	%r9d, %r14d
-	jmp	.Lrt_snprintf_chk_298
-.Lrt_snprintf_chk_395:
-	movq	%r11, -352(%rbp)
-	leaq	rt_snprintf_chk_pairs(%rip), %rdi
-.Lrt_snprintf_chk_307:
-	movq	%rdx, %rax
-	movq	%rdx, %r11
-	subq	$2, %rsi
-	movabsq	$2951479051793528259, %rdx
-	shrq	$2, %rax
-	mulq	%rdx
-	movq	%rdx, -344(%rbp)
-	shrq	$2, %rdx
-	imull	$100, %edx, %eax
-	movl	%edx, %r9d
-	subl	%eax, %r11d
-	leal	(%r11,%r11), %eax
-	movzwl	(%rdi,%rax), %eax
-	movw	%ax, (%rsi)
-	movq	-344(%rbp), %rax
-	shrq	$34, %rax
-	jne	.Lrt_snprintf_chk_307
-	movq	-352(%rbp), %r11
-	jmp	.Lrt_snprintf_chk_306
-.Lrt_snprintf_chk_256:
+	jmp	.Lrt_snprintf_chk_308
+.Lrt_snprintf_chk_265:
 	leal	-48(%rax), %esi
 	cmpb	$9, %sil
-	ja	.Lrt_snprintf_chk_257
+	ja	.Lrt_snprintf_chk_266
 	cmpb	$48, %al
-	je	.Lrt_snprintf_chk_312
+	je	.Lrt_snprintf_chk_322
 	movzbl	%sil, %esi
 	movl	$2, %edx
-.Lrt_snprintf_chk_313:
+.Lrt_snprintf_chk_323:
 	cmpb	$100, (%r15,%rdx)
-	jne	.Lrt_snprintf_chk_286
+	jne	.Lrt_snprintf_chk_296
 	movq	%r11, %rdx
 	subq	%r14, %rdx
 	cmpq	$19, %rdx
-	jle	.Lrt_snprintf_chk_385
+	jle	.Lrt_snprintf_chk_394
 	leaq	-176(%rbp), %rdx
 	cmpq	%rdx, %r8
-	jnb	.Lrt_snprintf_chk_314
+	jnb	.Lrt_snprintf_chk_324
 	movslq	(%r8), %rdi
 	addq	$8, %r8
-.Lrt_snprintf_chk_315:
+.Lrt_snprintf_chk_325:
 	cmpb	$48, %al
 	movl	%esi, %edx
 	movq	%rdi, %rsi
@@ -2347,37 +2366,37 @@ rt_snprintf_chk:
 	movq	-344(%rbp), %r11
 	movq	-352(%rbp), %r8
 	movq	%rax, %r14
-	jmp	.Lrt_snprintf_chk_245
-.Lrt_snprintf_chk_312:
+	jmp	.Lrt_snprintf_chk_254
+.Lrt_snprintf_chk_322:
 	movzbl	2(%r15), %esi
 	leal	-48(%rsi), %edx
 	movzbl	%dl, %esi
 	cmpb	$9, %dl
-	ja	.Lrt_snprintf_chk_286
+	ja	.Lrt_snprintf_chk_296
 	movl	$3, %edx
-	jmp	.Lrt_snprintf_chk_313
-.Lrt_snprintf_chk_397:
+	jmp	.Lrt_snprintf_chk_323
+.Lrt_snprintf_chk_406:
 	leaq	-176(%rbp), %rax
 	cmpq	%rax, %r8
-	jnb	.Lrt_snprintf_chk_283
+	jnb	.Lrt_snprintf_chk_293
 	movq	(%r8), %r9
 	addq	$8, %r8
-.Lrt_snprintf_chk_284:
+.Lrt_snprintf_chk_294:
 	leaq	1(%rdx), %r15
 	movq	%r8, %r10
-	jmp	.Lrt_snprintf_chk_285
-.Lrt_snprintf_chk_314:
+	jmp	.Lrt_snprintf_chk_295
+.Lrt_snprintf_chk_324:
 	movq	-328(%rbp), %rcx
 	movslq	(%rcx), %rdi
 	addq	$8, %rcx
 	movq	%rcx, -328(%rbp)
-	jmp	.Lrt_snprintf_chk_315
-.Lrt_snprintf_chk_283:
+	jmp	.Lrt_snprintf_chk_325
+.Lrt_snprintf_chk_293:
 	movq	-328(%rbp), %rax
 	movq	(%rax), %r9
 	addq	$8, %rax
 	movq	%rax, -328(%rbp)
-	jmp	.Lrt_snprintf_chk_284
+	jmp	.Lrt_snprintf_chk_294
 	.cfi_endproc
 	.size	rt_snprintf_chk, .-rt_snprintf_chk
 	.section	.rodata

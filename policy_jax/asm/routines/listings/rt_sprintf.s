@@ -569,9 +569,9 @@ rt_sprintf_conversion.constprop.0:
 	.p2align 3
 .Lrt_sprintf_76:
 	cmpb	$45, %al
-	je	.Lrt_sprintf_230
+	je	.Lrt_sprintf_238
 	cmpb	$43, %al
-	je	.Lrt_sprintf_169
+	je	.Lrt_sprintf_171
 	cmpb	$32, %al
 	jne	.Lrt_sprintf_79
 	testb	%r12b, %r12b
@@ -586,12 +586,12 @@ rt_sprintf_conversion.constprop.0:
 	jmp	.Lrt_sprintf_77
 	.p2align 4,,10
 	.p2align 3
-.Lrt_sprintf_230:
+.Lrt_sprintf_238:
 	orl	$1, %ebp
 	jmp	.Lrt_sprintf_77
 	.p2align 4,,10
 	.p2align 3
-.Lrt_sprintf_169:
+.Lrt_sprintf_171:
 	movl	$43, %r12d
 	jmp	.Lrt_sprintf_77
 	.p2align 4,,10
@@ -622,13 +622,13 @@ rt_sprintf_conversion.constprop.0:
 .Lrt_sprintf_83:
 	movl	$-1, %edx
 	cmpb	$46, %al
-	je	.Lrt_sprintf_231
+	je	.Lrt_sprintf_239
 .Lrt_sprintf_88:
 	testb	%r9b, %r9b
 	jne	.Lrt_sprintf_96
 	leal	-104(%rax), %edi
 	cmpb	$18, %dil
-	ja	.Lrt_sprintf_174
+	ja	.Lrt_sprintf_176
 	leaq	.Lrt_sprintf_99(%rip), %r9
 	movzbl	%dil, %edi
 	movslq	(%r9,%rdi,4), %rdi
@@ -639,34 +639,34 @@ rt_sprintf_conversion.constprop.0:
 	.align 4
 .Lrt_sprintf_99:
 	.long	.Lrt_sprintf_101-.Lrt_sprintf_99
-	.long	.Lrt_sprintf_174-.Lrt_sprintf_99
+	.long	.Lrt_sprintf_176-.Lrt_sprintf_99
 	.long	.Lrt_sprintf_98-.Lrt_sprintf_99
-	.long	.Lrt_sprintf_174-.Lrt_sprintf_99
+	.long	.Lrt_sprintf_176-.Lrt_sprintf_99
 	.long	.Lrt_sprintf_100-.Lrt_sprintf_99
-	.long	.Lrt_sprintf_174-.Lrt_sprintf_99
-	.long	.Lrt_sprintf_174-.Lrt_sprintf_99
-	.long	.Lrt_sprintf_174-.Lrt_sprintf_99
-	.long	.Lrt_sprintf_174-.Lrt_sprintf_99
-	.long	.Lrt_sprintf_174-.Lrt_sprintf_99
-	.long	.Lrt_sprintf_174-.Lrt_sprintf_99
-	.long	.Lrt_sprintf_174-.Lrt_sprintf_99
+	.long	.Lrt_sprintf_176-.Lrt_sprintf_99
+	.long	.Lrt_sprintf_176-.Lrt_sprintf_99
+	.long	.Lrt_sprintf_176-.Lrt_sprintf_99
+	.long	.Lrt_sprintf_176-.Lrt_sprintf_99
+	.long	.Lrt_sprintf_176-.Lrt_sprintf_99
+	.long	.Lrt_sprintf_176-.Lrt_sprintf_99
+	.long	.Lrt_sprintf_176-.Lrt_sprintf_99
 	.long	.Lrt_sprintf_98-.Lrt_sprintf_99
-	.long	.Lrt_sprintf_174-.Lrt_sprintf_99
-	.long	.Lrt_sprintf_174-.Lrt_sprintf_99
-	.long	.Lrt_sprintf_174-.Lrt_sprintf_99
-	.long	.Lrt_sprintf_174-.Lrt_sprintf_99
-	.long	.Lrt_sprintf_174-.Lrt_sprintf_99
+	.long	.Lrt_sprintf_176-.Lrt_sprintf_99
+	.long	.Lrt_sprintf_176-.Lrt_sprintf_99
+	.long	.Lrt_sprintf_176-.Lrt_sprintf_99
+	.long	.Lrt_sprintf_176-.Lrt_sprintf_99
+	.long	.Lrt_sprintf_176-.Lrt_sprintf_99
 	.long	.Lrt_sprintf_98-.Lrt_sprintf_99
 	.text
 	.p2align 4,,10
 	.p2align 3
-.Lrt_sprintf_174:
+.Lrt_sprintf_176:
 	leal	-70(%rax), %edi
 	xorl	%r9d, %r9d
 	movl	$32, %r10d
 	cmpb	$50, %dil
 	ja	.Lrt_sprintf_96
-.Lrt_sprintf_233:
+.Lrt_sprintf_241:
 	leaq	.Lrt_sprintf_106(%rip), %r11
 	movzbl	%dil, %edi
 	movslq	(%r11,%rdi,4), %rdi
@@ -723,7 +723,7 @@ rt_sprintf_conversion.constprop.0:
 	.long	.Lrt_sprintf_96-.Lrt_sprintf_106
 	.long	.Lrt_sprintf_108-.Lrt_sprintf_106
 	.long	.Lrt_sprintf_96-.Lrt_sprintf_106
-	.long	.Lrt_sprintf_229-.Lrt_sprintf_106
+	.long	.Lrt_sprintf_237-.Lrt_sprintf_106
 	.long	.Lrt_sprintf_96-.Lrt_sprintf_106
 	.long	.Lrt_sprintf_96-.Lrt_sprintf_106
 	.long	.Lrt_sprintf_105-.Lrt_sprintf_106
@@ -736,7 +736,7 @@ rt_sprintf_conversion.constprop.0:
 	leal	-70(%rax), %edi
 	cmpb	$50, %dil
 	ja	.Lrt_sprintf_96
-	leaq	.Lrt_sprintf_167(%rip), %r11
+	leaq	.Lrt_sprintf_169(%rip), %r11
 	movzbl	%dil, %edi
 	movslq	(%r11,%rdi,4), %rdi
 	addq	%r11, %rdi
@@ -744,58 +744,58 @@ rt_sprintf_conversion.constprop.0:
 	.section	.rodata
 	.align 4
 	.align 4
-.Lrt_sprintf_167:
-	.long	.Lrt_sprintf_186-.Lrt_sprintf_167
-	.long	.Lrt_sprintf_96-.Lrt_sprintf_167
-	.long	.Lrt_sprintf_96-.Lrt_sprintf_167
-	.long	.Lrt_sprintf_96-.Lrt_sprintf_167
-	.long	.Lrt_sprintf_96-.Lrt_sprintf_167
-	.long	.Lrt_sprintf_96-.Lrt_sprintf_167
-	.long	.Lrt_sprintf_96-.Lrt_sprintf_167
-	.long	.Lrt_sprintf_96-.Lrt_sprintf_167
-	.long	.Lrt_sprintf_96-.Lrt_sprintf_167
-	.long	.Lrt_sprintf_96-.Lrt_sprintf_167
-	.long	.Lrt_sprintf_96-.Lrt_sprintf_167
-	.long	.Lrt_sprintf_96-.Lrt_sprintf_167
-	.long	.Lrt_sprintf_96-.Lrt_sprintf_167
-	.long	.Lrt_sprintf_96-.Lrt_sprintf_167
-	.long	.Lrt_sprintf_96-.Lrt_sprintf_167
-	.long	.Lrt_sprintf_96-.Lrt_sprintf_167
-	.long	.Lrt_sprintf_96-.Lrt_sprintf_167
-	.long	.Lrt_sprintf_96-.Lrt_sprintf_167
-	.long	.Lrt_sprintf_187-.Lrt_sprintf_167
-	.long	.Lrt_sprintf_96-.Lrt_sprintf_167
-	.long	.Lrt_sprintf_96-.Lrt_sprintf_167
-	.long	.Lrt_sprintf_96-.Lrt_sprintf_167
-	.long	.Lrt_sprintf_96-.Lrt_sprintf_167
-	.long	.Lrt_sprintf_96-.Lrt_sprintf_167
-	.long	.Lrt_sprintf_96-.Lrt_sprintf_167
-	.long	.Lrt_sprintf_96-.Lrt_sprintf_167
-	.long	.Lrt_sprintf_96-.Lrt_sprintf_167
-	.long	.Lrt_sprintf_96-.Lrt_sprintf_167
-	.long	.Lrt_sprintf_96-.Lrt_sprintf_167
-	.long	.Lrt_sprintf_96-.Lrt_sprintf_167
-	.long	.Lrt_sprintf_188-.Lrt_sprintf_167
-	.long	.Lrt_sprintf_96-.Lrt_sprintf_167
-	.long	.Lrt_sprintf_186-.Lrt_sprintf_167
-	.long	.Lrt_sprintf_96-.Lrt_sprintf_167
-	.long	.Lrt_sprintf_96-.Lrt_sprintf_167
-	.long	.Lrt_sprintf_188-.Lrt_sprintf_167
-	.long	.Lrt_sprintf_96-.Lrt_sprintf_167
-	.long	.Lrt_sprintf_96-.Lrt_sprintf_167
-	.long	.Lrt_sprintf_96-.Lrt_sprintf_167
-	.long	.Lrt_sprintf_96-.Lrt_sprintf_167
-	.long	.Lrt_sprintf_96-.Lrt_sprintf_167
-	.long	.Lrt_sprintf_187-.Lrt_sprintf_167
-	.long	.Lrt_sprintf_96-.Lrt_sprintf_167
-	.long	.Lrt_sprintf_96-.Lrt_sprintf_167
-	.long	.Lrt_sprintf_96-.Lrt_sprintf_167
-	.long	.Lrt_sprintf_96-.Lrt_sprintf_167
-	.long	.Lrt_sprintf_96-.Lrt_sprintf_167
-	.long	.Lrt_sprintf_189-.Lrt_sprintf_167
-	.long	.Lrt_sprintf_96-.Lrt_sprintf_167
-	.long	.Lrt_sprintf_96-.Lrt_sprintf_167
-	.long	.Lrt_sprintf_187-.Lrt_sprintf_167
+.Lrt_sprintf_169:
+	.long	.Lrt_sprintf_188-.Lrt_sprintf_169
+	.long	.Lrt_sprintf_96-.Lrt_sprintf_169
+	.long	.Lrt_sprintf_96-.Lrt_sprintf_169
+	.long	.Lrt_sprintf_96-.Lrt_sprintf_169
+	.long	.Lrt_sprintf_96-.Lrt_sprintf_169
+	.long	.Lrt_sprintf_96-.Lrt_sprintf_169
+	.long	.Lrt_sprintf_96-.Lrt_sprintf_169
+	.long	.Lrt_sprintf_96-.Lrt_sprintf_169
+	.long	.Lrt_sprintf_96-.Lrt_sprintf_169
+	.long	.Lrt_sprintf_96-.Lrt_sprintf_169
+	.long	.Lrt_sprintf_96-.Lrt_sprintf_169
+	.long	.Lrt_sprintf_96-.Lrt_sprintf_169
+	.long	.Lrt_sprintf_96-.Lrt_sprintf_169
+	.long	.Lrt_sprintf_96-.Lrt_sprintf_169
+	.long	.Lrt_sprintf_96-.Lrt_sprintf_169
+	.long	.Lrt_sprintf_96-.Lrt_sprintf_169
+	.long	.Lrt_sprintf_96-.Lrt_sprintf_169
+	.long	.Lrt_sprintf_96-.Lrt_sprintf_169
+	.long	.Lrt_sprintf_189-.Lrt_sprintf_169
+	.long	.Lrt_sprintf_96-.Lrt_sprintf_169
+	.long	.Lrt_sprintf_96-.Lrt_sprintf_169
+	.long	.Lrt_sprintf_96-.Lrt_sprintf_169
+	.long	.Lrt_sprintf_96-.Lrt_sprintf_169
+	.long	.Lrt_sprintf_96-.Lrt_sprintf_169
+	.long	.Lrt_sprintf_96-.Lrt_sprintf_169
+	.long	.Lrt_sprintf_96-.Lrt_sprintf_169
+	.long	.Lrt_sprintf_96-.Lrt_sprintf_169
+	.long	.Lrt_sprintf_96-.Lrt_sprintf_169
+	.long	.Lrt_sprintf_96-.Lrt_sprintf_169
+	.long	.Lrt_sprintf_96-.Lrt_sprintf_169
+	.long	.Lrt_sprintf_190-.Lrt_sprintf_169
+	.long	.Lrt_sprintf_96-.Lrt_sprintf_169
+	.long	.Lrt_sprintf_188-.Lrt_sprintf_169
+	.long	.Lrt_sprintf_96-.Lrt_sprintf_169
+	.long	.Lrt_sprintf_96-.Lrt_sprintf_169
+	.long	.Lrt_sprintf_190-.Lrt_sprintf_169
+	.long	.Lrt_sprintf_96-.Lrt_sprintf_169
+	.long	.Lrt_sprintf_96-.Lrt_sprintf_169
+	.long	.Lrt_sprintf_96-.Lrt_sprintf_169
+	.long	.Lrt_sprintf_96-.Lrt_sprintf_169
+	.long	.Lrt_sprintf_96-.Lrt_sprintf_169
+	.long	.Lrt_sprintf_189-.Lrt_sprintf_169
+	.long	.Lrt_sprintf_96-.Lrt_sprintf_169
+	.long	.Lrt_sprintf_96-.Lrt_sprintf_169
+	.long	.Lrt_sprintf_96-.Lrt_sprintf_169
+	.long	.Lrt_sprintf_96-.Lrt_sprintf_169
+	.long	.Lrt_sprintf_96-.Lrt_sprintf_169
+	.long	.Lrt_sprintf_191-.Lrt_sprintf_169
+	.long	.Lrt_sprintf_96-.Lrt_sprintf_169
+	.long	.Lrt_sprintf_96-.Lrt_sprintf_169
+	.long	.Lrt_sprintf_189-.Lrt_sprintf_169
 	.text
 .Lrt_sprintf_101:
 	movzbl	(%rbx), %eax
@@ -810,7 +810,7 @@ rt_sprintf_conversion.constprop.0:
 .Lrt_sprintf_100:
 	movzbl	(%rbx), %eax
 	cmpb	$108, %al
-	je	.Lrt_sprintf_232
+	je	.Lrt_sprintf_240
 	movl	%eax, %edi
 	xorl	%r9d, %r9d
 	addq	$1, %rbx
@@ -820,7 +820,7 @@ rt_sprintf_conversion.constprop.0:
 	leal	-70(%rax), %edi
 	setne	%r9b
 	cmpb	$50, %dil
-	jbe	.Lrt_sprintf_233
+	jbe	.Lrt_sprintf_241
 .Lrt_sprintf_96:
 	addq	$72, %rsp
 	.cfi_remember_state
@@ -841,7 +841,7 @@ rt_sprintf_conversion.constprop.0:
 	ret
 	.p2align 4,,10
 	.p2align 3
-.Lrt_sprintf_231:
+.Lrt_sprintf_239:
 	.cfi_restore_state
 	movzbl	(%rbx), %eax
 	cmpb	$42, %al
@@ -880,21 +880,21 @@ rt_sprintf_conversion.constprop.0:
 	movzbl	(%rbx), %eax
 	leaq	1(%rbx), %rdx
 	testl	%r14d, %r14d
-	js	.Lrt_sprintf_234
+	js	.Lrt_sprintf_242
 	cmpl	$100000, %r14d
 	movq	%rdx, %rbx
 	seta	%r9b
 	jmp	.Lrt_sprintf_83
-.Lrt_sprintf_232:
+.Lrt_sprintf_240:
 	movzbl	1(%rbx), %eax
 	leaq	2(%rbx), %r9
 	movl	$64, %r10d
 	jmp	.Lrt_sprintf_103
-.Lrt_sprintf_187:
+.Lrt_sprintf_189:
 	movq	%r9, %rbx
 .Lrt_sprintf_105:
 	cmpb	$111, %al
-	je	.Lrt_sprintf_179
+	je	.Lrt_sprintf_181
 	cmpb	$120, %al
 	movl	$55, %edi
 	movl	$87, %eax
@@ -904,17 +904,17 @@ rt_sprintf_conversion.constprop.0:
 .Lrt_sprintf_107:
 	addq	$48, %rsi
 	cmpq	%rsi, %rcx
-	jnb	.Lrt_sprintf_139
+	jnb	.Lrt_sprintf_141
 	leaq	8(%rcx), %rax
 	movq	(%rcx), %rdi
 	movq	%rax, 16(%rsp)
-.Lrt_sprintf_140:
+.Lrt_sprintf_142:
 	movl	$64, %ecx
 	subl	%r10d, %ecx
 	salq	%cl, %rdi
 	shrq	%cl, %rdi
 	testl	%r9d, %r9d
-	jne	.Lrt_sprintf_141
+	jne	.Lrt_sprintf_143
 	xorl	%r10d, %r10d
 	xorl	%esi, %esi
 	xorl	%r12d, %r12d
@@ -933,11 +933,11 @@ rt_sprintf_conversion.constprop.0:
 	xorl	%ecx, %ecx
 	addl	%r10d, %esi
 	addl	%eax, %esi
-.Lrt_sprintf_142:
+.Lrt_sprintf_144:
 	xorl	%r10d, %r10d
 	testl	%edx, %edx
-	jns	.Lrt_sprintf_235
-.Lrt_sprintf_144:
+	jns	.Lrt_sprintf_243
+.Lrt_sprintf_146:
 	movq	%r8, %r11
 	movq	%rsi, %rdx
 	subq	%r13, %r11
@@ -946,44 +946,44 @@ rt_sprintf_conversion.constprop.0:
 	cmpq	%rdx, %r11
 	jb	.Lrt_sprintf_96
 	cmpq	%r14, %rsi
-	jnb	.Lrt_sprintf_183
+	jnb	.Lrt_sprintf_185
 	subq	%rsi, %r14
 	testb	$1, %bpl
-	je	.Lrt_sprintf_147
+	je	.Lrt_sprintf_149
 	leaq	-1(%r14), %rbp
-.Lrt_sprintf_146:
+.Lrt_sprintf_148:
 	testb	%r12b, %r12b
-	je	.Lrt_sprintf_150
+	je	.Lrt_sprintf_152
 	movb	%r12b, 0(%r13)
 	addq	$1, %r13
-.Lrt_sprintf_150:
+.Lrt_sprintf_152:
 	leaq	0(%r13,%r10), %r12
 	testq	%r10, %r10
-	je	.Lrt_sprintf_236
+	je	.Lrt_sprintf_244
 	.p2align 4,,10
 	.p2align 3
-.Lrt_sprintf_151:
+.Lrt_sprintf_153:
 	addq	$1, %r13
 	movb	$48, -1(%r13)
 	cmpq	%r12, %r13
-	jne	.Lrt_sprintf_151
-.Lrt_sprintf_152:
+	jne	.Lrt_sprintf_153
+.Lrt_sprintf_154:
 	movl	%eax, %eax
 	addq	%rax, %r12
 	testl	%ecx, %ecx
-	jne	.Lrt_sprintf_154
+	jne	.Lrt_sprintf_156
 	movq	%rdi, %rsi
 	movq	%r12, %rdi
 	movl	%r9d, 24(%rsp)
 	call	rt_sprintf_digits
 	movl	24(%rsp), %r9d
-.Lrt_sprintf_155:
+.Lrt_sprintf_157:
 	testl	%r9d, %r9d
-	je	.Lrt_sprintf_159
+	je	.Lrt_sprintf_161
+	movb	$46, (%r12)
 	movq	56(%rsp), %r10
 	movl	%r9d, %esi
 	leaq	1(%r12), %rdi
-	movb	$46, (%r12)
 	addq	%rdi, %rsi
 	leaq	rt_sprintf_pairs(%rip), %r9
 	movabsq	$2951479051793528259, %r8
@@ -991,16 +991,16 @@ rt_sprintf_conversion.constprop.0:
 	movl	%r10d, %eax
 	movq	%rsi, %rcx
 	shrq	$32, %rdx
-	jne	.Lrt_sprintf_161
-.Lrt_sprintf_160:
+	jne	.Lrt_sprintf_163
+.Lrt_sprintf_162:
 	movq	%rcx, %rdx
 	subq	%rdi, %rdx
 	cmpq	$1, %rdx
-	jle	.Lrt_sprintf_162
+	jle	.Lrt_sprintf_164
 	leaq	rt_sprintf_pairs(%rip), %r9
 	.p2align 4,,10
 	.p2align 3
-.Lrt_sprintf_163:
+.Lrt_sprintf_165:
 	movl	%eax, %edx
 	subq	$2, %rcx
 	imulq	$1374389535, %rdx, %rdx
@@ -1015,10 +1015,10 @@ rt_sprintf_conversion.constprop.0:
 	movq	%rcx, %rdx
 	subq	%rdi, %rdx
 	cmpq	$1, %rdx
-	jg	.Lrt_sprintf_163
-.Lrt_sprintf_162:
+	jg	.Lrt_sprintf_165
+.Lrt_sprintf_164:
 	cmpq	%rcx, %rdi
-	jnb	.Lrt_sprintf_164
+	jnb	.Lrt_sprintf_166
 	movl	%eax, %edx
 	movl	$3435973837, %ecx
 	imulq	%rcx, %rdx
@@ -1028,20 +1028,20 @@ rt_sprintf_conversion.constprop.0:
 	subl	%edx, %eax
 	addl	$48, %eax
 	movb	%al, 1(%r12)
-.Lrt_sprintf_164:
+.Lrt_sprintf_166:
 	movq	%rsi, %r12
-.Lrt_sprintf_159:
+.Lrt_sprintf_161:
 	leaq	1(%r12,%rbp), %rax
 	testq	%r14, %r14
-	je	.Lrt_sprintf_237
+	je	.Lrt_sprintf_245
 	.p2align 4,,10
 	.p2align 3
-.Lrt_sprintf_165:
+.Lrt_sprintf_167:
 	addq	$1, %r12
 	movb	$32, -1(%r12)
 	cmpq	%rax, %r12
-	jne	.Lrt_sprintf_165
-.Lrt_sprintf_132:
+	jne	.Lrt_sprintf_167
+.Lrt_sprintf_134:
 	movq	16(%rsp), %rsi
 	movq	%rbx, 16(%r15)
 	movq	%rsi, 24(%r15)
@@ -1063,7 +1063,7 @@ rt_sprintf_conversion.constprop.0:
 	popq	%r15
 	.cfi_def_cfa_offset 8
 	ret
-.Lrt_sprintf_188:
+.Lrt_sprintf_190:
 	.cfi_restore_state
 	movq	%r9, %rbx
 .Lrt_sprintf_109:
@@ -1095,7 +1095,7 @@ rt_sprintf_conversion.constprop.0:
 	jne	.Lrt_sprintf_96
 	addq	$48, %rsi
 	cmpb	$99, %al
-	je	.Lrt_sprintf_238
+	je	.Lrt_sprintf_246
 	cmpq	%rsi, %rcx
 	jnb	.Lrt_sprintf_121
 	leaq	8(%rcx), %rax
@@ -1105,7 +1105,7 @@ rt_sprintf_conversion.constprop.0:
 	testq	%r12, %r12
 	je	.Lrt_sprintf_96
 	testl	%edx, %edx
-	js	.Lrt_sprintf_239
+	js	.Lrt_sprintf_247
 	movslq	%edx, %rdx
 	xorl	%esi, %esi
 	movq	%r12, %rdi
@@ -1119,23 +1119,31 @@ rt_sprintf_conversion.constprop.0:
 	testq	%rax, %rax
 	cmovne	%rcx, %rdx
 .Lrt_sprintf_120:
-	movl	%r14d, %ecx
+	movl	%r14d, %eax
+	cmpq	%rdx, %rax
+	cmovb	%rdx, %rax
+	movq	%rax, %r14
 	movq	%r8, %rax
-	cmpq	%rdx, %rcx
-	cmovb	%rdx, %rcx
 	subq	%r13, %rax
-	cmpq	%rcx, %rax
+	cmpq	%r14, %rax
 	jb	.Lrt_sprintf_96
-	leaq	0(%r13,%rcx), %r14
-	cmpq	%r14, %r12
-	jnb	.Lrt_sprintf_126
 	leaq	(%r12,%rdx), %rax
 	cmpq	40(%r15), %rax
+	jb	.Lrt_sprintf_126
+	leaq	0(%r13,%r14), %rax
+	cmpq	%r12, %rax
 	jnb	.Lrt_sprintf_96
 .Lrt_sprintf_126:
+	cmpq	%r8, %r12
+	jnb	.Lrt_sprintf_127
+	cmpq	%r12, %r13
+	jnb	.Lrt_sprintf_127
+	movq	%r12, 8(%r15)
+.Lrt_sprintf_127:
+	movq	%r14, %rcx
 	subq	%rdx, %rcx
 	andl	$1, %ebp
-	je	.Lrt_sprintf_127
+	je	.Lrt_sprintf_128
 	movq	%r12, %rsi
 	movq	%r13, %rdi
 	movq	%rcx, 32(%rsp)
@@ -1143,33 +1151,34 @@ rt_sprintf_conversion.constprop.0:
 	call	memcpy@PLT
 	movq	24(%rsp), %rdx
 	movq	32(%rsp), %rcx
-	leaq	0(%r13,%rdx), %rax
+	leaq	0(%r13,%r14), %rax
+	addq	%r13, %rdx
 	testq	%rcx, %rcx
-	je	.Lrt_sprintf_132
+	je	.Lrt_sprintf_248
 	.p2align 4,,10
 	.p2align 3
-.Lrt_sprintf_128:
-	addq	$1, %rax
-	movb	$32, -1(%rax)
-	cmpq	%rax, %r14
-	jne	.Lrt_sprintf_128
-	jmp	.Lrt_sprintf_132
-.Lrt_sprintf_147:
+.Lrt_sprintf_133:
+	addq	$1, %rdx
+	movb	$32, -1(%rdx)
+	cmpq	%rax, %rdx
+	jne	.Lrt_sprintf_133
+	jmp	.Lrt_sprintf_134
+.Lrt_sprintf_149:
 	andl	$2, %ebp
-	jne	.Lrt_sprintf_148
+	jne	.Lrt_sprintf_150
 	addq	%r13, %r14
 	.p2align 4,,10
 	.p2align 3
-.Lrt_sprintf_149:
+.Lrt_sprintf_151:
 	addq	$1, %r13
 	movb	$32, -1(%r13)
 	cmpq	%r14, %r13
-	jne	.Lrt_sprintf_149
-.Lrt_sprintf_183:
+	jne	.Lrt_sprintf_151
+.Lrt_sprintf_185:
 	movq	$-1, %rbp
 	xorl	%r14d, %r14d
-	jmp	.Lrt_sprintf_146
-.Lrt_sprintf_234:
+	jmp	.Lrt_sprintf_148
+.Lrt_sprintf_242:
 	negl	%r14d
 	orl	$1, %ebp
 	movq	%rdx, %rbx
@@ -1192,43 +1201,43 @@ rt_sprintf_conversion.constprop.0:
 	addq	$2, %rbx
 	orl	%edi, %r9d
 	jmp	.Lrt_sprintf_88
-.Lrt_sprintf_148:
+.Lrt_sprintf_150:
 	addq	%r14, %r10
 	movq	$-1, %rbp
 	xorl	%r14d, %r14d
-	jmp	.Lrt_sprintf_146
+	jmp	.Lrt_sprintf_148
 .Lrt_sprintf_113:
 	negq	%rdi
 	movl	$1, %esi
 	movl	$45, %r12d
 	jmp	.Lrt_sprintf_114
-.Lrt_sprintf_235:
-	jne	.Lrt_sprintf_190
+.Lrt_sprintf_243:
+	jne	.Lrt_sprintf_192
 	testq	%rdi, %rdi
 	je	.Lrt_sprintf_96
-.Lrt_sprintf_190:
+.Lrt_sprintf_192:
 	andl	$-3, %ebp
 	xorl	%r10d, %r10d
 	cmpl	%edx, %eax
-	jnb	.Lrt_sprintf_144
+	jnb	.Lrt_sprintf_146
 	movl	%edx, %r10d
 	subl	%eax, %r10d
 	addq	%r10, %rsi
-	jmp	.Lrt_sprintf_144
-.Lrt_sprintf_236:
+	jmp	.Lrt_sprintf_146
+.Lrt_sprintf_244:
 	movq	%r13, %r12
-	jmp	.Lrt_sprintf_152
-.Lrt_sprintf_237:
+	jmp	.Lrt_sprintf_154
+.Lrt_sprintf_245:
 	movq	%r12, %rax
-	jmp	.Lrt_sprintf_132
-.Lrt_sprintf_141:
+	jmp	.Lrt_sprintf_134
+.Lrt_sprintf_143:
 	movq	%rdi, %rax
 	orq	$1, %rax
 	bsrq	%rax, %rax
 	xorq	$63, %rax
 	movq	%rax, %rcx
 	cmpl	$4, %r9d
-	je	.Lrt_sprintf_240
+	je	.Lrt_sprintf_249
 	movl	$66, %eax
 	xorl	%r9d, %r9d
 	xorl	%r12d, %r12d
@@ -1238,12 +1247,12 @@ rt_sprintf_conversion.constprop.0:
 	movl	$3, %ecx
 	shrq	$33, %rax
 	movl	%eax, %esi
-	jmp	.Lrt_sprintf_142
-.Lrt_sprintf_179:
+	jmp	.Lrt_sprintf_144
+.Lrt_sprintf_181:
 	movb	$55, 24(%rsp)
 	movl	$3, %r9d
 	jmp	.Lrt_sprintf_107
-.Lrt_sprintf_154:
+.Lrt_sprintf_156:
 	movl	$-1, %eax
 	movzbl	24(%rsp), %r11d
 	movq	%r12, %rsi
@@ -1252,7 +1261,7 @@ rt_sprintf_conversion.constprop.0:
 	movl	%eax, %r10d
 	.p2align 4,,10
 	.p2align 3
-.Lrt_sprintf_158:
+.Lrt_sprintf_160:
 	movl	%r10d, %edx
 	andl	%edi, %edx
 	cmpl	$9, %edx
@@ -1263,9 +1272,9 @@ rt_sprintf_conversion.constprop.0:
 	subq	$1, %rsi
 	movb	%al, (%rsi)
 	testq	%rdi, %rdi
-	jne	.Lrt_sprintf_158
-	jmp	.Lrt_sprintf_155
-.Lrt_sprintf_239:
+	jne	.Lrt_sprintf_160
+	jmp	.Lrt_sprintf_157
+.Lrt_sprintf_247:
 	movq	%r12, %rdx
 	pxor	%xmm0, %xmm0
 	movl	%r12d, %ecx
@@ -1276,37 +1285,37 @@ rt_sprintf_conversion.constprop.0:
 	pmovmskb	%xmm1, %eax
 	shrl	%cl, %eax
 	testl	%eax, %eax
-	jne	.Lrt_sprintf_241
+	jne	.Lrt_sprintf_250
 	pcmpeqb	16(%rdx), %xmm0
 	pmovmskb	%xmm0, %eax
 	testl	%eax, %eax
-	jne	.Lrt_sprintf_242
+	jne	.Lrt_sprintf_251
 	movq	%r12, %rdi
 	movq	%r8, 24(%rsp)
 	call	strlen@PLT
 	movq	24(%rsp), %r8
 	movq	%rax, %rdx
 	jmp	.Lrt_sprintf_120
-.Lrt_sprintf_186:
+.Lrt_sprintf_188:
 	movq	%r9, %rbx
 	movl	$1, %edi
-.Lrt_sprintf_134:
+.Lrt_sprintf_136:
 	movl	$6, %r9d
 	testl	%edx, %edx
-	js	.Lrt_sprintf_135
+	js	.Lrt_sprintf_137
 	cmpl	$19, %edx
 	movl	%edx, %r9d
 	seta	%al
 	orl	%eax, %edi
-.Lrt_sprintf_135:
+.Lrt_sprintf_137:
 	movl	48(%r15), %eax
 	cmpl	$7, %eax
-	ja	.Lrt_sprintf_136
+	ja	.Lrt_sprintf_138
 	leal	1(%rax), %edx
 	salq	$4, %rax
 	movl	%edx, 48(%r15)
 	movq	48(%rax,%rsi), %r11
-.Lrt_sprintf_137:
+.Lrt_sprintf_139:
 	movq	%rcx, 40(%rsp)
 	movq	%r8, 32(%rsp)
 	testb	%dil, %dil
@@ -1328,7 +1337,7 @@ rt_sprintf_conversion.constprop.0:
 	movq	40(%rsp), %rcx
 	setne	%r10b
 	testq	%r11, %r11
-	js	.Lrt_sprintf_178
+	js	.Lrt_sprintf_180
 	xorl	%esi, %esi
 	testb	%r12b, %r12b
 	movq	%rcx, 16(%rsp)
@@ -1336,7 +1345,7 @@ rt_sprintf_conversion.constprop.0:
 	movb	$0, 24(%rsp)
 	setne	%sil
 	jmp	.Lrt_sprintf_115
-.Lrt_sprintf_240:
+.Lrt_sprintf_249:
 	movl	$67, %eax
 	xorl	%r9d, %r9d
 	xorl	%r12d, %r12d
@@ -1344,18 +1353,18 @@ rt_sprintf_conversion.constprop.0:
 	movl	$4, %ecx
 	shrl	$2, %eax
 	movl	%eax, %esi
-	jmp	.Lrt_sprintf_142
+	jmp	.Lrt_sprintf_144
 .Lrt_sprintf_110:
 	movl	%r9d, %edi
 	andl	$1, %edi
-	jmp	.Lrt_sprintf_134
-.Lrt_sprintf_189:
+	jmp	.Lrt_sprintf_136
+.Lrt_sprintf_191:
 	movq	%r9, %rbx
-.Lrt_sprintf_229:
+.Lrt_sprintf_237:
 	movb	$0, 24(%rsp)
 	xorl	%r9d, %r9d
 	jmp	.Lrt_sprintf_107
-.Lrt_sprintf_161:
+.Lrt_sprintf_163:
 	movq	%r10, %rdx
 	subq	$2, %rcx
 	shrq	$2, %rdx
@@ -1371,38 +1380,38 @@ rt_sprintf_conversion.constprop.0:
 	movl	%r10d, %r10d
 	movzwl	(%r9,%r10), %r10d
 	movw	%r10w, (%rcx)
-	je	.Lrt_sprintf_160
+	je	.Lrt_sprintf_162
 	movq	%r11, %r10
-	jmp	.Lrt_sprintf_161
+	jmp	.Lrt_sprintf_163
 	.p2align 4,,10
 	.p2align 3
-.Lrt_sprintf_178:
+.Lrt_sprintf_180:
 	movq	%rcx, 16(%rsp)
 	movl	$1, %esi
 	movl	$-1, %edx
 	movl	$45, %r12d
 	movb	$0, 24(%rsp)
 	jmp	.Lrt_sprintf_115
-.Lrt_sprintf_127:
+.Lrt_sprintf_128:
 	testq	%rcx, %rcx
-	je	.Lrt_sprintf_176
+	je	.Lrt_sprintf_178
 	addq	%r13, %rcx
 	.p2align 4,,10
 	.p2align 3
-.Lrt_sprintf_131:
+.Lrt_sprintf_132:
 	addq	$1, %r13
 	movb	$32, -1(%r13)
 	cmpq	%rcx, %r13
-	jne	.Lrt_sprintf_131
-.Lrt_sprintf_130:
+	jne	.Lrt_sprintf_132
+.Lrt_sprintf_131:
 	movq	%r12, %rsi
 	movq	%rcx, %rdi
 	movq	%rdx, 24(%rsp)
 	call	memcpy@PLT
 	movq	24(%rsp), %rdx
 	leaq	(%rax,%rdx), %rax
-	jmp	.Lrt_sprintf_132
-.Lrt_sprintf_238:
+	jmp	.Lrt_sprintf_134
+.Lrt_sprintf_246:
 	cmpq	%rsi, %rcx
 	jnb	.Lrt_sprintf_118
 	leaq	8(%rcx), %rax
@@ -1419,13 +1428,19 @@ rt_sprintf_conversion.constprop.0:
 	addq	$8, %rax
 	movq	%rax, 8(%rsp)
 	jmp	.Lrt_sprintf_85
-.Lrt_sprintf_139:
+.Lrt_sprintf_141:
 	movq	8(%rsp), %rax
 	movq	%rcx, 16(%rsp)
 	movq	(%rax), %rdi
 	addq	$8, %rax
 	movq	%rax, 8(%rsp)
-	jmp	.Lrt_sprintf_140
+	jmp	.Lrt_sprintf_142
+.Lrt_sprintf_138:
+	movq	8(%rsp), %rax
+	movq	(%rax), %r11
+	addq	$8, %rax
+	movq	%rax, 8(%rsp)
+	jmp	.Lrt_sprintf_139
 .Lrt_sprintf_111:
 	movq	8(%rsp), %rax
 	movq	%rcx, 16(%rsp)
@@ -1433,12 +1448,6 @@ rt_sprintf_conversion.constprop.0:
 	addq	$8, %rax
 	movq	%rax, 8(%rsp)
 	jmp	.Lrt_sprintf_112
-.Lrt_sprintf_136:
-	movq	8(%rsp), %rax
-	movq	(%rax), %r11
-	addq	$8, %rax
-	movq	%rax, 8(%rsp)
-	jmp	.Lrt_sprintf_137
 .Lrt_sprintf_92:
 	movq	8(%rsp), %rax
 	movl	(%rax), %edi
@@ -1452,20 +1461,24 @@ rt_sprintf_conversion.constprop.0:
 	addq	$8, %rax
 	movq	%rax, 8(%rsp)
 	jmp	.Lrt_sprintf_122
-.Lrt_sprintf_241:
-	rep bsfl	%eax, %eax
-	movslq	%eax, %rdx
+.Lrt_sprintf_250:
+	xorl	%edx, %edx
+	rep bsfl	%eax, %edx
+	movslq	%edx, %rdx
 	jmp	.Lrt_sprintf_120
-.Lrt_sprintf_242:
+.Lrt_sprintf_178:
+	movq	%r13, %rcx
+	jmp	.Lrt_sprintf_131
+.Lrt_sprintf_251:
 	rep bsfl	%eax, %eax
 	movl	$16, %edx
 	subl	%ecx, %edx
 	cltq
 	addq	%rax, %rdx
 	jmp	.Lrt_sprintf_120
-.Lrt_sprintf_176:
-	movq	%r13, %rcx
-	jmp	.Lrt_sprintf_130
+.Lrt_sprintf_248:
+	movq	%rdx, %rax
+	jmp	.Lrt_sprintf_134
 .Lrt_sprintf_118:
 	movq	8(%rsp), %rsi
 	movq	%rcx, 16(%rsp)
@@ -1514,7 +1527,7 @@ rt_sprintf:
 	movsd	%xmm6, -80(%rbp)
 	movsd	%xmm7, -64(%rbp)
 	testq	%rsi, %rsi
-	je	.Lrt_sprintf_379
+	je	.Lrt_sprintf_389
 	movl	$0, -316(%rbp)
 	movq	%rsi, %r14
 	movq	%rdi, %rbx
@@ -1522,30 +1535,30 @@ rt_sprintf:
 	movq	%r8, -304(%rbp)
 	leaq	rt_sprintf_pairs(%rip), %r12
 	movl	$3518437209, %r15d
-.Lrt_sprintf_245:
+.Lrt_sprintf_254:
 	movzbl	(%r14), %eax
 	cmpb	$37, %al
-	jne	.Lrt_sprintf_380
-.Lrt_sprintf_246:
+	jne	.Lrt_sprintf_390
+.Lrt_sprintf_255:
 	movzbl	1(%r14), %eax
 	cmpb	$100, %al
-	jne	.Lrt_sprintf_251
+	jne	.Lrt_sprintf_260
 	leaq	-176(%rbp), %rax
 	cmpq	%rax, %r9
-	jnb	.Lrt_sprintf_252
+	jnb	.Lrt_sprintf_261
 	movslq	(%r9), %rax
 	leaq	8(%r9), %r8
-.Lrt_sprintf_253:
+.Lrt_sprintf_262:
 	addq	$2, %r14
 	movq	%rax, %r10
-.Lrt_sprintf_254:
+.Lrt_sprintf_263:
 	testq	%rax, %rax
-	js	.Lrt_sprintf_381
-.Lrt_sprintf_285:
+	js	.Lrt_sprintf_391
+.Lrt_sprintf_295:
 	movq	-296(%rbp), %rax
 	subq	%rbx, %rax
 	cmpq	$19, %rax
-	jle	.Lrt_sprintf_378
+	jle	.Lrt_sprintf_388
 	movq	%r10, %rax
 	leaq	rt_sprintf_bounds(%rip), %rsi
 	movl	%r10d, %ecx
@@ -1563,13 +1576,13 @@ rt_sprintf:
 	movq	%r10, %rax
 	shrq	$32, %rax
 	movq	%rbx, %rsi
-	jne	.Lrt_sprintf_382
-.Lrt_sprintf_318:
+	jne	.Lrt_sprintf_392
+.Lrt_sprintf_328:
 	cmpl	$9999, %ecx
-	jbe	.Lrt_sprintf_320
+	jbe	.Lrt_sprintf_330
 	.p2align 4,,10
 	.p2align 3
-.Lrt_sprintf_321:
+.Lrt_sprintf_331:
 	movl	%ecx, %ecx
 	subq	$4, %rsi
 	movq	%rcx, %rdi
@@ -1590,10 +1603,10 @@ rt_sprintf:
 	movzwl	(%r12,%rax), %eax
 	movw	%ax, 2(%rsi)
 	cmpl	$99999999, %edi
-	ja	.Lrt_sprintf_321
-.Lrt_sprintf_320:
+	ja	.Lrt_sprintf_331
+.Lrt_sprintf_330:
 	cmpl	$99, %ecx
-	jbe	.Lrt_sprintf_322
+	jbe	.Lrt_sprintf_332
 	movl	%ecx, %eax
 	leaq	rt_sprintf_pairs(%rip), %rdi
 	subq	$2, %rsi
@@ -1605,42 +1618,42 @@ rt_sprintf:
 	movl	%eax, %ecx
 	movzwl	(%rdi,%rdx), %edx
 	movw	%dx, (%rsi)
-.Lrt_sprintf_322:
+.Lrt_sprintf_332:
 	cmpl	$9, %ecx
-	jbe	.Lrt_sprintf_323
+	jbe	.Lrt_sprintf_333
 	leal	(%rcx,%rcx), %eax
 	leaq	rt_sprintf_pairs(%rip), %rdi
 	movzwl	(%rdi,%rax), %eax
 	movw	%ax, -2(%rsi)
-.Lrt_sprintf_324:
+.Lrt_sprintf_334:
 	movzbl	(%r14), %eax
 	movq	%r8, %r9
 	cmpb	$37, %al
-	je	.Lrt_sprintf_246
-.Lrt_sprintf_380:
+	je	.Lrt_sprintf_255
+.Lrt_sprintf_390:
 	testb	%al, %al
-	je	.Lrt_sprintf_247
+	je	.Lrt_sprintf_256
 	movq	-296(%rbp), %rdx
-	jmp	.Lrt_sprintf_250
+	jmp	.Lrt_sprintf_259
 	.p2align 4,,10
 	.p2align 3
-.Lrt_sprintf_248:
+.Lrt_sprintf_257:
 	addq	$1, %r14
 	movb	%al, (%rbx)
 	addq	$1, %rbx
 	movzbl	(%r14), %eax
 	testb	%al, %al
-	je	.Lrt_sprintf_249
+	je	.Lrt_sprintf_258
 	cmpb	$37, %al
-	je	.Lrt_sprintf_246
-.Lrt_sprintf_250:
-	cmpq	%rbx, %rdx
-	jne	.Lrt_sprintf_248
-.Lrt_sprintf_378:
+	je	.Lrt_sprintf_255
+.Lrt_sprintf_259:
+	cmpq	%rdx, %rbx
+	jne	.Lrt_sprintf_257
+.Lrt_sprintf_388:
 	movq	-304(%rbp), %r8
 	leaq	-288(%rbp), %rdx
 	leaq	-224(%rbp), %r14
-.Lrt_sprintf_295:
+.Lrt_sprintf_305:
 	movq	.Lrt_sprintf_C0(%rip), %rax
 	movq	%r8, -280(%rbp)
 	movq	%r13, %rsi
@@ -1648,7 +1661,7 @@ rt_sprintf:
 	movq	%r14, -272(%rbp)
 	movq	%rax, -288(%rbp)
 	call	vsprintf@PLT
-.Lrt_sprintf_243:
+.Lrt_sprintf_252:
 	addq	$328, %rsp
 	popq	%rbx
 	popq	%r12
@@ -1659,42 +1672,42 @@ rt_sprintf:
 	.cfi_remember_state
 	.cfi_def_cfa 7, 8
 	ret
-.Lrt_sprintf_247:
+.Lrt_sprintf_256:
 	.cfi_restore_state
 	movq	-304(%rbp), %r8
 	testq	%rbx, %rbx
-	je	.Lrt_sprintf_379
+	je	.Lrt_sprintf_389
 	.p2align 4,,10
 	.p2align 3
-.Lrt_sprintf_249:
+.Lrt_sprintf_258:
 	movl	%ebx, %eax
 	movb	$0, (%rbx)
 	subl	%r11d, %eax
-	jmp	.Lrt_sprintf_243
+	jmp	.Lrt_sprintf_252
 	.p2align 4,,10
 	.p2align 3
-.Lrt_sprintf_323:
+.Lrt_sprintf_333:
 	addl	$48, %ecx
 	movb	%cl, -1(%rsi)
-	jmp	.Lrt_sprintf_324
+	jmp	.Lrt_sprintf_334
 	.p2align 4,,10
 	.p2align 3
-.Lrt_sprintf_381:
+.Lrt_sprintf_391:
 	cmpq	%rbx, -296(%rbp)
-	je	.Lrt_sprintf_378
+	je	.Lrt_sprintf_388
 	movb	$45, (%rbx)
 	negq	%r10
 	addq	$1, %rbx
-	jmp	.Lrt_sprintf_285
+	jmp	.Lrt_sprintf_295
 	.p2align 4,,10
 	.p2align 3
-.Lrt_sprintf_251:
+.Lrt_sprintf_260:
 	cmpb	$46, %al
-	je	.Lrt_sprintf_255
+	je	.Lrt_sprintf_264
 	leal	-99(%rax), %edx
 	cmpb	$18, %dl
-	ja	.Lrt_sprintf_256
-	leaq	.Lrt_sprintf_259(%rip), %rcx
+	ja	.Lrt_sprintf_265
+	leaq	.Lrt_sprintf_268(%rip), %rcx
 	movzbl	%dl, %edx
 	movslq	(%rcx,%rdx,4), %rdx
 	addq	%rcx, %rdx
@@ -1702,42 +1715,42 @@ rt_sprintf:
 	.section	.rodata
 	.align 4
 	.align 4
-.Lrt_sprintf_259:
-	.long	.Lrt_sprintf_263-.Lrt_sprintf_259
-	.long	.Lrt_sprintf_257-.Lrt_sprintf_259
-	.long	.Lrt_sprintf_257-.Lrt_sprintf_259
-	.long	.Lrt_sprintf_262-.Lrt_sprintf_259
-	.long	.Lrt_sprintf_257-.Lrt_sprintf_259
-	.long	.Lrt_sprintf_257-.Lrt_sprintf_259
-	.long	.Lrt_sprintf_257-.Lrt_sprintf_259
-	.long	.Lrt_sprintf_257-.Lrt_sprintf_259
-	.long	.Lrt_sprintf_257-.Lrt_sprintf_259
-	.long	.Lrt_sprintf_261-.Lrt_sprintf_259
-	.long	.Lrt_sprintf_257-.Lrt_sprintf_259
-	.long	.Lrt_sprintf_257-.Lrt_sprintf_259
-	.long	.Lrt_sprintf_257-.Lrt_sprintf_259
-	.long	.Lrt_sprintf_257-.Lrt_sprintf_259
-	.long	.Lrt_sprintf_257-.Lrt_sprintf_259
-	.long	.Lrt_sprintf_257-.Lrt_sprintf_259
-	.long	.Lrt_sprintf_260-.Lrt_sprintf_259
-	.long	.Lrt_sprintf_257-.Lrt_sprintf_259
-	.long	.Lrt_sprintf_258-.Lrt_sprintf_259
+.Lrt_sprintf_268:
+	.long	.Lrt_sprintf_272-.Lrt_sprintf_268
+	.long	.Lrt_sprintf_266-.Lrt_sprintf_268
+	.long	.Lrt_sprintf_266-.Lrt_sprintf_268
+	.long	.Lrt_sprintf_271-.Lrt_sprintf_268
+	.long	.Lrt_sprintf_266-.Lrt_sprintf_268
+	.long	.Lrt_sprintf_266-.Lrt_sprintf_268
+	.long	.Lrt_sprintf_266-.Lrt_sprintf_268
+	.long	.Lrt_sprintf_266-.Lrt_sprintf_268
+	.long	.Lrt_sprintf_266-.Lrt_sprintf_268
+	.long	.Lrt_sprintf_270-.Lrt_sprintf_268
+	.long	.Lrt_sprintf_266-.Lrt_sprintf_268
+	.long	.Lrt_sprintf_266-.Lrt_sprintf_268
+	.long	.Lrt_sprintf_266-.Lrt_sprintf_268
+	.long	.Lrt_sprintf_266-.Lrt_sprintf_268
+	.long	.Lrt_sprintf_266-.Lrt_sprintf_268
+	.long	.Lrt_sprintf_266-.Lrt_sprintf_268
+	.long	.Lrt_sprintf_269-.Lrt_sprintf_268
+	.long	.Lrt_sprintf_266-.Lrt_sprintf_268
+	.long	.Lrt_sprintf_267-.Lrt_sprintf_268
 	.text
 	.p2align 4,,10
 	.p2align 3
-.Lrt_sprintf_252:
+.Lrt_sprintf_261:
 	movq	-312(%rbp), %rsi
 	movq	%r9, %r8
 	movslq	(%rsi), %rax
 	addq	$8, %rsi
 	movq	%rsi, -312(%rbp)
-	jmp	.Lrt_sprintf_253
+	jmp	.Lrt_sprintf_262
 	.p2align 4,,10
 	.p2align 3
-.Lrt_sprintf_382:
+.Lrt_sprintf_392:
 	movq	%r8, -336(%rbp)
 	leaq	rt_sprintf_pairs(%rip), %rdi
-.Lrt_sprintf_319:
+.Lrt_sprintf_329:
 	movabsq	$-6067343680855748867, %rax
 	subq	$8, %rsi
 	mulq	%r10
@@ -1778,44 +1791,44 @@ rt_sprintf:
 	leal	(%r9,%r9), %eax
 	movzwl	(%rdi,%rax), %eax
 	movw	%ax, 6(%rsi)
-	jne	.Lrt_sprintf_332
+	jne	.Lrt_sprintf_342
 	movl	%r8d, %ecx
 	movq	-336(%rbp), %r8
-	jmp	.Lrt_sprintf_318
+	jmp	.Lrt_sprintf_328
 	.p2align 4,,10
 	.p2align 3
-.Lrt_sprintf_379:
+.Lrt_sprintf_389:
 	leaq	-288(%rbp), %rdx
 	leaq	-224(%rbp), %r14
-	jmp	.Lrt_sprintf_295
-.Lrt_sprintf_257:
+	jmp	.Lrt_sprintf_305
+.Lrt_sprintf_266:
 	cmpb	$37, %al
-	jne	.Lrt_sprintf_286
+	jne	.Lrt_sprintf_296
 	cmpq	%rbx, -296(%rbp)
-	je	.Lrt_sprintf_378
+	je	.Lrt_sprintf_388
 	movb	$37, (%rbx)
 	addq	$2, %r14
 	addq	$1, %rbx
-	jmp	.Lrt_sprintf_245
-.Lrt_sprintf_258:
+	jmp	.Lrt_sprintf_254
+.Lrt_sprintf_267:
 	leaq	-176(%rbp), %rax
 	cmpq	%rax, %r9
-	jnb	.Lrt_sprintf_288
+	jnb	.Lrt_sprintf_298
 	movl	(%r9), %r10d
 	leaq	8(%r9), %r8
-.Lrt_sprintf_289:
+.Lrt_sprintf_299:
 	addq	$2, %r14
-	jmp	.Lrt_sprintf_285
-.Lrt_sprintf_260:
+	jmp	.Lrt_sprintf_295
+.Lrt_sprintf_269:
 	leaq	-176(%rbp), %rax
 	cmpq	%rax, %r9
-	jnb	.Lrt_sprintf_264
+	jnb	.Lrt_sprintf_273
 	leaq	8(%r9), %rax
 	movq	(%r9), %rsi
 	movq	%rax, -328(%rbp)
-.Lrt_sprintf_265:
+.Lrt_sprintf_274:
 	testq	%rsi, %rsi
-	je	.Lrt_sprintf_378
+	je	.Lrt_sprintf_388
 	movq	%rsi, %rdx
 	pxor	%xmm0, %xmm0
 	movl	%esi, %ecx
@@ -1826,11 +1839,11 @@ rt_sprintf:
 	pmovmskb	%xmm1, %eax
 	shrl	%cl, %eax
 	testl	%eax, %eax
-	jne	.Lrt_sprintf_383
+	jne	.Lrt_sprintf_393
 	pcmpeqb	16(%rdx), %xmm0
 	pmovmskb	%xmm0, %eax
 	testl	%eax, %eax
-	jne	.Lrt_sprintf_384
+	jne	.Lrt_sprintf_394
 	movq	%rsi, %rdi
 	movq	%r11, -344(%rbp)
 	movq	%rsi, -336(%rbp)
@@ -1838,22 +1851,30 @@ rt_sprintf:
 	movq	-344(%rbp), %r11
 	movq	-336(%rbp), %rsi
 	movq	%rax, %rdx
-.Lrt_sprintf_268:
+.Lrt_sprintf_277:
 	movq	-296(%rbp), %rax
 	subq	%rbx, %rax
 	cmpq	%rdx, %rax
-	jb	.Lrt_sprintf_378
-	leaq	(%rbx,%rdx), %rcx
-	cmpq	%rcx, %rsi
-	jnb	.Lrt_sprintf_270
+	jb	.Lrt_sprintf_388
 	leaq	(%rsi,%rdx), %rax
+	leaq	(%rbx,%rdx), %rcx
 	cmpq	%r11, %rax
-	jnb	.Lrt_sprintf_378
-.Lrt_sprintf_270:
+	jb	.Lrt_sprintf_279
+	cmpq	%rsi, %rcx
+	jnb	.Lrt_sprintf_388
+.Lrt_sprintf_279:
+	movq	-296(%rbp), %rdi
+	cmpq	%rsi, %rdi
+	movq	%rdi, %rax
+	cmova	%rsi, %rax
+	cmpq	%rsi, %rbx
+	cmovnb	%rdi, %rax
+	addq	$2, %r14
+	movq	%rax, -296(%rbp)
 	cmpq	$16, %rdx
-	ja	.Lrt_sprintf_271
+	ja	.Lrt_sprintf_281
 	cmpq	$3, %rdx
-	jbe	.Lrt_sprintf_272
+	jbe	.Lrt_sprintf_282
 	movl	(%rsi), %r10d
 	movq	%rdx, %rdi
 	leaq	-4(%rdx), %rax
@@ -1867,31 +1888,28 @@ rt_sprintf:
 	movl	%edi, (%rbx,%rax)
 	movl	-4(%rsi,%rdx), %eax
 	movl	%eax, -4(%rbx,%rdx)
-.Lrt_sprintf_273:
+.Lrt_sprintf_283:
 	movq	-328(%rbp), %r9
-	addq	$2, %r14
 	movq	%rcx, %rbx
-	jmp	.Lrt_sprintf_245
-	.p2align 4,,10
-	.p2align 3
-.Lrt_sprintf_262:
+	jmp	.Lrt_sprintf_254
+.Lrt_sprintf_271:
 	addq	$2, %r14
 	movl	$27, %eax
 	movl	$6, %esi
-.Lrt_sprintf_287:
+.Lrt_sprintf_297:
 	movl	-316(%rbp), %edi
 	cmpl	$7, %edi
-	ja	.Lrt_sprintf_292
+	ja	.Lrt_sprintf_302
 	movl	%edi, %edx
 	leal	1(%rdi), %ecx
 	salq	$4, %rdx
 	movl	%ecx, -316(%rbp)
 	movq	-176(%rdx,%rbp), %rcx
-.Lrt_sprintf_293:
+.Lrt_sprintf_303:
 	movq	-296(%rbp), %rdx
 	subq	%rbx, %rdx
 	cmpq	%rax, %rdx
-	jb	.Lrt_sprintf_378
+	jb	.Lrt_sprintf_388
 	leaq	-288(%rbp), %rdx
 	movq	%rcx, %rdi
 	movq	%r11, -360(%rbp)
@@ -1906,12 +1924,12 @@ rt_sprintf:
 	movq	-344(%rbp), %rdx
 	movq	-352(%rbp), %r9
 	movq	-360(%rbp), %r11
-	je	.Lrt_sprintf_385
+	je	.Lrt_sprintf_395
 	testq	%rcx, %rcx
-	jns	.Lrt_sprintf_297
+	jns	.Lrt_sprintf_307
 	movb	$45, (%rbx)
 	addq	$1, %rbx
-.Lrt_sprintf_297:
+.Lrt_sprintf_307:
 	movq	-288(%rbp), %rdx
 	leaq	rt_sprintf_bounds(%rip), %rdi
 	movq	%rdx, %rax
@@ -1929,16 +1947,16 @@ rt_sprintf:
 	movq	%rax, %r10
 	movq	%rdx, %rax
 	shrq	$32, %rax
-	jne	.Lrt_sprintf_386
-.Lrt_sprintf_298:
+	jne	.Lrt_sprintf_396
+.Lrt_sprintf_308:
 	cmpl	$9999, %ebx
-	jbe	.Lrt_sprintf_300
+	jbe	.Lrt_sprintf_310
 	movq	%r14, -336(%rbp)
 	leaq	rt_sprintf_pairs(%rip), %rdi
 	movl	$3518437209, %r8d
 	.p2align 4,,10
 	.p2align 3
-.Lrt_sprintf_301:
+.Lrt_sprintf_311:
 	movl	%ebx, %ebx
 	subq	$4, %r10
 	movq	%rbx, %rcx
@@ -1959,11 +1977,11 @@ rt_sprintf:
 	movzwl	(%rdi,%rax), %eax
 	movw	%ax, 2(%r10)
 	cmpl	$99999999, %ecx
-	ja	.Lrt_sprintf_301
+	ja	.Lrt_sprintf_311
 	movq	-336(%rbp), %r14
-.Lrt_sprintf_300:
+.Lrt_sprintf_310:
 	cmpl	$99, %ebx
-	jbe	.Lrt_sprintf_302
+	jbe	.Lrt_sprintf_312
 	movl	%ebx, %eax
 	leaq	rt_sprintf_pairs(%rip), %rdi
 	subq	$2, %r10
@@ -1977,16 +1995,16 @@ rt_sprintf:
 	leal	(%rdx,%rdx), %eax
 	movzwl	(%rdi,%rax), %eax
 	movw	%ax, (%r10)
-.Lrt_sprintf_302:
+.Lrt_sprintf_312:
 	cmpl	$9, %ebx
-	jbe	.Lrt_sprintf_303
+	jbe	.Lrt_sprintf_313
 	leal	(%rbx,%rbx), %eax
 	leaq	rt_sprintf_pairs(%rip), %rdi
 	movzwl	(%rdi,%rax), %eax
 	movw	%ax, -2(%r10)
-.Lrt_sprintf_304:
+.Lrt_sprintf_314:
 	testl	%esi, %esi
-	je	.Lrt_sprintf_328
+	je	.Lrt_sprintf_338
 	movq	-328(%rbp), %rax
 	movb	$46, (%rax)
 	movq	-280(%rbp), %rdx
@@ -1996,16 +2014,16 @@ rt_sprintf:
 	movl	%edx, %eax
 	movq	%rbx, %rcx
 	shrq	$32, %rsi
-	jne	.Lrt_sprintf_387
-.Lrt_sprintf_306:
+	jne	.Lrt_sprintf_397
+.Lrt_sprintf_316:
 	movq	%rcx, %rdx
 	subq	%r8, %rdx
 	cmpq	$1, %rdx
-	jle	.Lrt_sprintf_308
+	jle	.Lrt_sprintf_318
 	leaq	rt_sprintf_pairs(%rip), %rdi
 	.p2align 4,,10
 	.p2align 3
-.Lrt_sprintf_309:
+.Lrt_sprintf_319:
 	movl	%eax, %edx
 	subq	$2, %rcx
 	imulq	$1374389535, %rdx, %rdx
@@ -2020,10 +2038,10 @@ rt_sprintf:
 	movq	%rcx, %rdx
 	subq	%r8, %rdx
 	cmpq	$1, %rdx
-	jg	.Lrt_sprintf_309
-.Lrt_sprintf_308:
+	jg	.Lrt_sprintf_319
+.Lrt_sprintf_318:
 	cmpq	%rcx, %r8
-	jnb	.Lrt_sprintf_245
+	jnb	.Lrt_sprintf_254
 	movl	%eax, %edx
 	movl	$3435973837, %ecx
 	movq	-328(%rbp), %rsi
@@ -2034,41 +2052,41 @@ rt_sprintf:
 	subl	%edx, %eax
 	addl	$48, %eax
 	movb	%al, 1(%rsi)
-	jmp	.Lrt_sprintf_245
-.Lrt_sprintf_263:
+	jmp	.Lrt_sprintf_254
+.Lrt_sprintf_272:
 	cmpq	%rbx, -296(%rbp)
-	je	.Lrt_sprintf_378
+	je	.Lrt_sprintf_388
 	leaq	-176(%rbp), %rax
 	cmpq	%rax, %r9
-	jnb	.Lrt_sprintf_275
+	jnb	.Lrt_sprintf_286
 	movzbl	(%r9), %eax
 	addq	$8, %r9
-.Lrt_sprintf_276:
+.Lrt_sprintf_287:
 	movb	%al, (%rbx)
 	addq	$2, %r14
 	addq	$1, %rbx
-	jmp	.Lrt_sprintf_245
-.Lrt_sprintf_261:
+	jmp	.Lrt_sprintf_254
+.Lrt_sprintf_270:
 	movzbl	2(%r14), %eax
 	movl	$2, %edx
 	cmpb	$108, %al
-	jne	.Lrt_sprintf_278
+	jne	.Lrt_sprintf_288
 	movzbl	3(%r14), %eax
 	movl	$3, %edx
-.Lrt_sprintf_278:
+.Lrt_sprintf_288:
 	addq	%r14, %rdx
 	cmpb	$100, %al
-	jne	.Lrt_sprintf_279
+	jne	.Lrt_sprintf_289
 	leaq	-176(%rbp), %rax
 	cmpq	%rax, %r9
-	jnb	.Lrt_sprintf_280
+	jnb	.Lrt_sprintf_290
 	movq	(%r9), %r10
 	leaq	8(%r9), %r8
 	movq	%r10, %rax
-.Lrt_sprintf_281:
+.Lrt_sprintf_291:
 	leaq	1(%rdx), %r14
-	jmp	.Lrt_sprintf_254
-.Lrt_sprintf_286:
+	jmp	.Lrt_sprintf_263
+.Lrt_sprintf_296:
 	movq	-296(%rbp), %rax
 	addq	$1, %r14
 	movq	%rbx, -288(%rbp)
@@ -2084,72 +2102,74 @@ rt_sprintf:
 	movl	-316(%rbp), %eax
 	movq	%r9, -264(%rbp)
 	movl	%eax, -240(%rbp)
-	movq	%r11, -328(%rbp)
-	movq	%rdx, -312(%rbp)
+	movq	%r11, -312(%rbp)
+	movq	%rdx, -296(%rbp)
 	call	rt_sprintf_conversion.constprop.0
-	movq	-312(%rbp), %rdx
-	movq	-328(%rbp), %r11
+	movq	-296(%rbp), %rdx
+	movq	-312(%rbp), %r11
 	testq	%rax, %rax
 	movq	%rax, %rbx
-	je	.Lrt_sprintf_376
-	movq	-256(%rbp), %rax
+	je	.Lrt_sprintf_386
+	movq	-280(%rbp), %rax
 	movq	-272(%rbp), %r14
 	movq	-264(%rbp), %r9
+	movq	%rax, -296(%rbp)
+	movq	-256(%rbp), %rax
 	movq	%rax, -312(%rbp)
 	movl	-240(%rbp), %eax
 	movl	%eax, -316(%rbp)
-	jmp	.Lrt_sprintf_245
-.Lrt_sprintf_255:
+	jmp	.Lrt_sprintf_254
+.Lrt_sprintf_264:
 	movzbl	2(%r14), %eax
 	subl	$48, %eax
 	cmpb	$9, %al
-	ja	.Lrt_sprintf_286
+	ja	.Lrt_sprintf_296
 	movzbl	%al, %esi
 	movzbl	3(%r14), %eax
 	cmpb	$102, %al
-	je	.Lrt_sprintf_388
+	je	.Lrt_sprintf_398
 	cmpb	$108, %al
-	jne	.Lrt_sprintf_286
+	jne	.Lrt_sprintf_296
 	cmpb	$102, 4(%r14)
-	jne	.Lrt_sprintf_286
+	jne	.Lrt_sprintf_296
 	addq	$5, %r14
 	leal	21(%rsi), %eax
-	jmp	.Lrt_sprintf_287
+	jmp	.Lrt_sprintf_297
 	.p2align 4,,10
 	.p2align 3
-.Lrt_sprintf_332:
+.Lrt_sprintf_342:
 	movq	%r8, %r10
-	jmp	.Lrt_sprintf_319
-.Lrt_sprintf_303:
+	jmp	.Lrt_sprintf_329
+.Lrt_sprintf_313:
 	addl	$48, %ebx
 	movb	%bl, -1(%r10)
-	jmp	.Lrt_sprintf_304
-.Lrt_sprintf_383:
+	jmp	.Lrt_sprintf_314
+.Lrt_sprintf_393:
 	rep bsfl	%eax, %eax
 	movslq	%eax, %rdx
-	jmp	.Lrt_sprintf_268
-.Lrt_sprintf_385:
+	jmp	.Lrt_sprintf_277
+.Lrt_sprintf_395:
 	movq	-304(%rbp), %r8
 	leaq	-224(%rbp), %r14
-	jmp	.Lrt_sprintf_295
-.Lrt_sprintf_271:
+	jmp	.Lrt_sprintf_305
+.Lrt_sprintf_281:
 	cmpq	$32, %rdx
-	ja	.Lrt_sprintf_274
+	ja	.Lrt_sprintf_284
 	movdqu	(%rsi), %xmm1
 	movdqu	-16(%rsi,%rdx), %xmm0
 	movups	%xmm1, (%rbx)
 	movups	%xmm0, -16(%rbx,%rdx)
-	jmp	.Lrt_sprintf_273
-.Lrt_sprintf_384:
+	jmp	.Lrt_sprintf_283
+.Lrt_sprintf_394:
 	rep bsfl	%eax, %eax
 	movl	$16, %edx
 	subl	%ecx, %edx
 	cltq
 	addq	%rax, %rdx
-	jmp	.Lrt_sprintf_268
-.Lrt_sprintf_272:
+	jmp	.Lrt_sprintf_277
+.Lrt_sprintf_282:
 	testq	%rdx, %rdx
-	je	.Lrt_sprintf_273
+	je	.Lrt_sprintf_283
 	movzbl	(%rsi), %eax
 	movb	%al, (%rbx)
 	movq	%rdx, %rax
@@ -2158,76 +2178,76 @@ rt_sprintf:
 	movb	%dil, (%rbx,%rax)
 	movzbl	-1(%rsi,%rdx), %eax
 	movb	%al, -1(%rbx,%rdx)
-	jmp	.Lrt_sprintf_273
-.Lrt_sprintf_376:
+	jmp	.Lrt_sprintf_283
+.Lrt_sprintf_386:
 	movq	-304(%rbp), %r8
-	jmp	.Lrt_sprintf_295
-.Lrt_sprintf_292:
+	jmp	.Lrt_sprintf_305
+.Lrt_sprintf_302:
 	movq	-312(%rbp), %rdi
 	movq	(%rdi), %rcx
 	addq	$8, %rdi
 	movq	%rdi, -312(%rbp)
-	jmp	.Lrt_sprintf_293
-.Lrt_sprintf_288:
+	jmp	.Lrt_sprintf_303
+.Lrt_sprintf_298:
 	movq	-312(%rbp), %rax
 	movq	%r9, %r8
 	movl	(%rax), %r10d
 	addq	$8, %rax
 	movq	%rax, -312(%rbp)
-	jmp	.Lrt_sprintf_289
-.Lrt_sprintf_275:
+	jmp	.Lrt_sprintf_299
+.Lrt_sprintf_286:
 	movq	-312(%rbp), %rsi
 	movzbl	(%rsi), %eax
 	addq	$8, %rsi
 	movq	%rsi, -312(%rbp)
-	jmp	.Lrt_sprintf_276
-.Lrt_sprintf_388:
+	jmp	.Lrt_sprintf_287
+.Lrt_sprintf_398:
 	addq	$4, %r14
 	leal	21(%rsi), %eax
-	jmp	.Lrt_sprintf_287
-.Lrt_sprintf_280:
+	jmp	.Lrt_sprintf_297
+.Lrt_sprintf_290:
 	movq	-312(%rbp), %rsi
 	movq	%r9, %r8
 	movq	(%rsi), %r10
 	addq	$8, %rsi
 	movq	%rsi, -312(%rbp)
 	movq	%r10, %rax
-	jmp	.Lrt_sprintf_281
-.Lrt_sprintf_279:
+	jmp	.Lrt_sprintf_291
+.Lrt_sprintf_289:
 	cmpb	$117, %al
-	je	.Lrt_sprintf_389
+	je	.Lrt_sprintf_399
 	cmpb	$102, %al
-	jne	.Lrt_sprintf_286
+	jne	.Lrt_sprintf_296
 	leaq	2(%r14), %rax
 	cmpq	%rax, %rdx
-	jne	.Lrt_sprintf_286
+	jne	.Lrt_sprintf_296
 	addq	$3, %r14
 	movl	$27, %eax
 	movl	$6, %esi
-	jmp	.Lrt_sprintf_287
+	jmp	.Lrt_sprintf_297
 	.p2align 4,,10
 	.p2align 3
-.Lrt_sprintf_264:
+.Lrt_sprintf_273:
 	movq	-312(%rbp), %rax
 	movq	%r9, -328(%rbp)
 	movq	(%rax), %rsi
 	addq	$8, %rax
 	movq	%rax, -312(%rbp)
-	jmp	.Lrt_sprintf_265
-.Lrt_sprintf_274:
+	jmp	.Lrt_sprintf_274
+.Lrt_sprintf_284:
 	movq	%rbx, %rdi
 	movq	%r11, -344(%rbp)
 	movq	%rcx, -336(%rbp)
 	call	memcpy@PLT
-	movq	-336(%rbp), %rcx
 	movq	-344(%rbp), %r11
-	jmp	.Lrt_sprintf_273
-.Lrt_sprintf_328:
+	movq	-336(%rbp), %rcx
+	jmp	.Lrt_sprintf_283
+.Lrt_sprintf_338:
 	movq	-328(%rbp), %rbx
-	jmp	.Lrt_sprintf_245
-.Lrt_sprintf_387:
+	jmp	.Lrt_sprintf_254
+.Lrt_sprintf_397:
 	leaq	rt_sprintf_pairs(%rip), %rdi
-.Lrt_sprintf_307:
+.Lrt_sprintf_317:
 	movq	%rdx, %rax
 	movq	%rdx, %rsi
 	subq	$2, %rcx
@@ -2244,12 +2264,12 @@ rt_sprintf:
 	movl	%esi, %esi
 	movzwl	(%rdi,%rsi), %esi
 	movw	%si, (%rcx)
-	jne	.Lrt_sprintf_307
+	jne	.Lrt_sprintf_317
 	movl	%edx, %eax
-	jmp	.Lrt_sprintf_306
-.Lrt_sprintf_386:
+	jmp	.Lrt_sprintf_316
+.Lrt_sprintf_396:
 	leaq	rt_sprintf_pairs(%rip), %rdi
-.Lrt_sprintf_299:
+.Lrt_sprintf_309:
 	movabsq	$-6067343680855748867, %rax
 	movq	%rdx, %rcx
 	subq	$8, %r10
@@ -2294,29 +2314,29 @@ rt_sprintf:
 	movw	%ax, 6(%r10)
 	movq	-344(%rbp), %rax
 	shrq	$58, %rax
-	je	.Lrt_sprintf_298
-	jmp	.Lrt_sprintf_299
-.Lrt_sprintf_256:
+	je	.Lrt_sprintf_308
+	jmp	.Lrt_sprintf_309
+.Lrt_sprintf_265:
 	leal	-48(%rax), %esi
 	cmpb	$9, %sil
-	ja	.Lrt_sprintf_257
+	ja	.Lrt_sprintf_266
 	cmpb	$48, %al
-	je	.Lrt_sprintf_312
+	je	.Lrt_sprintf_322
 	movzbl	%sil, %esi
 	movl	$2, %edx
-.Lrt_sprintf_313:
+.Lrt_sprintf_323:
 	cmpb	$100, (%r14,%rdx)
-	jne	.Lrt_sprintf_286
+	jne	.Lrt_sprintf_296
 	movq	-296(%rbp), %rdx
 	subq	%rbx, %rdx
 	cmpq	$19, %rdx
-	jle	.Lrt_sprintf_378
+	jle	.Lrt_sprintf_388
 	leaq	-176(%rbp), %rdx
 	cmpq	%rdx, %r9
-	jnb	.Lrt_sprintf_314
+	jnb	.Lrt_sprintf_324
 	movslq	(%r9), %rdi
 	addq	$8, %r9
-.Lrt_sprintf_315:
+.Lrt_sprintf_325:
 	cmpb	$48, %al
 	movl	%esi, %edx
 	movq	%rdi, %rsi
@@ -2332,37 +2352,37 @@ rt_sprintf:
 	movq	-328(%rbp), %r9
 	movq	-336(%rbp), %r11
 	movq	%rax, %rbx
-	jmp	.Lrt_sprintf_245
-.Lrt_sprintf_312:
+	jmp	.Lrt_sprintf_254
+.Lrt_sprintf_322:
 	movzbl	2(%r14), %esi
 	leal	-48(%rsi), %edx
 	movzbl	%dl, %esi
 	cmpb	$9, %dl
-	ja	.Lrt_sprintf_286
+	ja	.Lrt_sprintf_296
 	movl	$3, %edx
-	jmp	.Lrt_sprintf_313
-.Lrt_sprintf_389:
+	jmp	.Lrt_sprintf_323
+.Lrt_sprintf_399:
 	leaq	-176(%rbp), %rax
 	cmpq	%rax, %r9
-	jnb	.Lrt_sprintf_283
+	jnb	.Lrt_sprintf_293
 	movq	(%r9), %r10
 	addq	$8, %r9
-.Lrt_sprintf_284:
+.Lrt_sprintf_294:
 	leaq	1(%rdx), %r14
 	movq	%r9, %r8
-	jmp	.Lrt_sprintf_285
-.Lrt_sprintf_314:
+	jmp	.Lrt_sprintf_295
+.Lrt_sprintf_324:
 	movq	-312(%rbp), %rcx
 	movslq	(%rcx), %rdi
 	addq	$8, %rcx
 	movq	%rcx, -312(%rbp)
-	jmp	.Lrt_sprintf_315
-.Lrt_sprintf_283:
+	jmp	.Lrt_sprintf_325
+.Lrt_sprintf_293:
 	movq	-312(%rbp), %rax
 	movq	(%rax), %r10
 	addq	$8, %rax
 	movq	%rax, -312(%rbp)
-	jmp	.Lrt_sprintf_284
+	jmp	.Lrt_sprintf_294
 	.cfi_endproc
 	.size	rt_sprintf, .-rt_sprintf
 	.section	.rodata

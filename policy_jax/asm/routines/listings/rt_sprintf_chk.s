@@ -569,9 +569,9 @@ rt_sprintf_chk_conversion.constprop.0:
 	.p2align 3
 .Lrt_sprintf_chk_76:
 	cmpb	$45, %al
-	je	.Lrt_sprintf_chk_230
+	je	.Lrt_sprintf_chk_238
 	cmpb	$43, %al
-	je	.Lrt_sprintf_chk_169
+	je	.Lrt_sprintf_chk_171
 	cmpb	$32, %al
 	jne	.Lrt_sprintf_chk_79
 	testb	%r12b, %r12b
@@ -586,12 +586,12 @@ rt_sprintf_chk_conversion.constprop.0:
 	jmp	.Lrt_sprintf_chk_77
 	.p2align 4,,10
 	.p2align 3
-.Lrt_sprintf_chk_230:
+.Lrt_sprintf_chk_238:
 	orl	$1, %ebp
 	jmp	.Lrt_sprintf_chk_77
 	.p2align 4,,10
 	.p2align 3
-.Lrt_sprintf_chk_169:
+.Lrt_sprintf_chk_171:
 	movl	$43, %r12d
 	jmp	.Lrt_sprintf_chk_77
 	.p2align 4,,10
@@ -622,13 +622,13 @@ rt_sprintf_chk_conversion.constprop.0:
 .Lrt_sprintf_chk_83:
 	movl	$-1, %edx
 	cmpb	$46, %al
-	je	.Lrt_sprintf_chk_231
+	je	.Lrt_sprintf_chk_239
 .Lrt_sprintf_chk_88:
 	testb	%r9b, %r9b
 	jne	.Lrt_sprintf_chk_96
 	leal	-104(%rax), %edi
 	cmpb	$18, %dil
-	ja	.Lrt_sprintf_chk_174
+	ja	.Lrt_sprintf_chk_176
 	leaq	.Lrt_sprintf_chk_99(%rip), %r9
 	movzbl	%dil, %edi
 	movslq	(%r9,%rdi,4), %rdi
@@ -639,34 +639,34 @@ rt_sprintf_chk_conversion.constprop.0:
 	.align 4
 .Lrt_sprintf_chk_99:
 	.long	.Lrt_sprintf_chk_101-.Lrt_sprintf_chk_99
-	.long	.Lrt_sprintf_chk_174-.Lrt_sprintf_chk_99
+	.long	.Lrt_sprintf_chk_176-.Lrt_sprintf_chk_99
 	.long	.Lrt_sprintf_chk_98-.Lrt_sprintf_chk_99
-	.long	.Lrt_sprintf_chk_174-.Lrt_sprintf_chk_99
+	.long	.Lrt_sprintf_chk_176-.Lrt_sprintf_chk_99
 	.long	.Lrt_sprintf_chk_100-.Lrt_sprintf_chk_99
-	.long	.Lrt_sprintf_chk_174-.Lrt_sprintf_chk_99
-	.long	.Lrt_sprintf_chk_174-.Lrt_sprintf_chk_99
-	.long	.Lrt_sprintf_chk_174-.Lrt_sprintf_chk_99
-	.long	.Lrt_sprintf_chk_174-.Lrt_sprintf_chk_99
-	.long	.Lrt_sprintf_chk_174-.Lrt_sprintf_chk_99
-	.long	.Lrt_sprintf_chk_174-.Lrt_sprintf_chk_99
-	.long	.Lrt_sprintf_chk_174-.Lrt_sprintf_chk_99
+	.long	.Lrt_sprintf_chk_176-.Lrt_sprintf_chk_99
+	.long	.Lrt_sprintf_chk_176-.Lrt_sprintf_chk_99
+	.long	.Lrt_sprintf_chk_176-.Lrt_sprintf_chk_99
+	.long	.Lrt_sprintf_chk_176-.Lrt_sprintf_chk_99
+	.long	.Lrt_sprintf_chk_176-.Lrt_sprintf_chk_99
+	.long	.Lrt_sprintf_chk_176-.Lrt_sprintf_chk_99
+	.long	.Lrt_sprintf_chk_176-.Lrt_sprintf_chk_99
 	.long	.Lrt_sprintf_chk_98-.Lrt_sprintf_chk_99
-	.long	.Lrt_sprintf_chk_174-.Lrt_sprintf_chk_99
-	.long	.Lrt_sprintf_chk_174-.Lrt_sprintf_chk_99
-	.long	.Lrt_sprintf_chk_174-.Lrt_sprintf_chk_99
-	.long	.Lrt_sprintf_chk_174-.Lrt_sprintf_chk_99
-	.long	.Lrt_sprintf_chk_174-.Lrt_sprintf_chk_99
+	.long	.Lrt_sprintf_chk_176-.Lrt_sprintf_chk_99
+	.long	.Lrt_sprintf_chk_176-.Lrt_sprintf_chk_99
+	.long	.Lrt_sprintf_chk_176-.Lrt_sprintf_chk_99
+	.long	.Lrt_sprintf_chk_176-.Lrt_sprintf_chk_99
+	.long	.Lrt_sprintf_chk_176-.Lrt_sprintf_chk_99
 	.long	.Lrt_sprintf_chk_98-.Lrt_sprintf_chk_99
 	.text
 	.p2align 4,,10
 	.p2align 3
-.Lrt_sprintf_chk_174:
+.Lrt_sprintf_chk_176:
 	leal	-70(%rax), %edi
 	xorl	%r9d, %r9d
 	movl	$32, %r10d
 	cmpb	$50, %dil
 	ja	.Lrt_sprintf_chk_96
-.Lrt_sprintf_chk_233:
+.Lrt_sprintf_chk_241:
 	leaq	.Lrt_sprintf_chk_106(%rip), %r11
 	movzbl	%dil, %edi
 	movslq	(%r11,%rdi,4), %rdi
@@ -723,7 +723,7 @@ rt_sprintf_chk_conversion.constprop.0:
 	.long	.Lrt_sprintf_chk_96-.Lrt_sprintf_chk_106
 	.long	.Lrt_sprintf_chk_108-.Lrt_sprintf_chk_106
 	.long	.Lrt_sprintf_chk_96-.Lrt_sprintf_chk_106
-	.long	.Lrt_sprintf_chk_229-.Lrt_sprintf_chk_106
+	.long	.Lrt_sprintf_chk_237-.Lrt_sprintf_chk_106
 	.long	.Lrt_sprintf_chk_96-.Lrt_sprintf_chk_106
 	.long	.Lrt_sprintf_chk_96-.Lrt_sprintf_chk_106
 	.long	.Lrt_sprintf_chk_105-.Lrt_sprintf_chk_106
@@ -736,7 +736,7 @@ rt_sprintf_chk_conversion.constprop.0:
 	leal	-70(%rax), %edi
 	cmpb	$50, %dil
 	ja	.Lrt_sprintf_chk_96
-	leaq	.Lrt_sprintf_chk_167(%rip), %r11
+	leaq	.Lrt_sprintf_chk_169(%rip), %r11
 	movzbl	%dil, %edi
 	movslq	(%r11,%rdi,4), %rdi
 	addq	%r11, %rdi
@@ -744,58 +744,58 @@ rt_sprintf_chk_conversion.constprop.0:
 	.section	.rodata
 	.align 4
 	.align 4
-.Lrt_sprintf_chk_167:
-	.long	.Lrt_sprintf_chk_186-.Lrt_sprintf_chk_167
-	.long	.Lrt_sprintf_chk_96-.Lrt_sprintf_chk_167
-	.long	.Lrt_sprintf_chk_96-.Lrt_sprintf_chk_167
-	.long	.Lrt_sprintf_chk_96-.Lrt_sprintf_chk_167
-	.long	.Lrt_sprintf_chk_96-.Lrt_sprintf_chk_167
-	.long	.Lrt_sprintf_chk_96-.Lrt_sprintf_chk_167
-	.long	.Lrt_sprintf_chk_96-.Lrt_sprintf_chk_167
-	.long	.Lrt_sprintf_chk_96-.Lrt_sprintf_chk_167
-	.long	.Lrt_sprintf_chk_96-.Lrt_sprintf_chk_167
-	.long	.Lrt_sprintf_chk_96-.Lrt_sprintf_chk_167
-	.long	.Lrt_sprintf_chk_96-.Lrt_sprintf_chk_167
-	.long	.Lrt_sprintf_chk_96-.Lrt_sprintf_chk_167
-	.long	.Lrt_sprintf_chk_96-.Lrt_sprintf_chk_167
-	.long	.Lrt_sprintf_chk_96-.Lrt_sprintf_chk_167
-	.long	.Lrt_sprintf_chk_96-.Lrt_sprintf_chk_167
-	.long	.Lrt_sprintf_chk_96-.Lrt_sprintf_chk_167
-	.long	.Lrt_sprintf_chk_96-.Lrt_sprintf_chk_167
-	.long	.Lrt_sprintf_chk_96-.Lrt_sprintf_chk_167
-	.long	.Lrt_sprintf_chk_187-.Lrt_sprintf_chk_167
-	.long	.Lrt_sprintf_chk_96-.Lrt_sprintf_chk_167
-	.long	.Lrt_sprintf_chk_96-.Lrt_sprintf_chk_167
-	.long	.Lrt_sprintf_chk_96-.Lrt_sprintf_chk_167
-	.long	.Lrt_sprintf_chk_96-.Lrt_sprintf_chk_167
-	.long	.Lrt_sprintf_chk_96-.Lrt_sprintf_chk_167
-	.long	.Lrt_sprintf_chk_96-.Lrt_sprintf_chk_167
-	.long	.Lrt_sprintf_chk_96-.Lrt_sprintf_chk_167
-	.long	.Lrt_sprintf_chk_96-.Lrt_sprintf_chk_167
-	.long	.Lrt_sprintf_chk_96-.Lrt_sprintf_chk_167
-	.long	.Lrt_sprintf_chk_96-.Lrt_sprintf_chk_167
-	.long	.Lrt_sprintf_chk_96-.Lrt_sprintf_chk_167
-	.long	.Lrt_sprintf_chk_188-.Lrt_sprintf_chk_167
-	.long	.Lrt_sprintf_chk_96-.Lrt_sprintf_chk_167
-	.long	.Lrt_sprintf_chk_186-.Lrt_sprintf_chk_167
-	.long	.Lrt_sprintf_chk_96-.Lrt_sprintf_chk_167
-	.long	.Lrt_sprintf_chk_96-.Lrt_sprintf_chk_167
-	.long	.Lrt_sprintf_chk_188-.Lrt_sprintf_chk_167
-	.long	.Lrt_sprintf_chk_96-.Lrt_sprintf_chk_167
-	.long	.Lrt_sprintf_chk_96-.Lrt_sprintf_chk_167
-	.long	.Lrt_sprintf_chk_96-.Lrt_sprintf_chk_167
-	.long	.Lrt_sprintf_chk_96-.Lrt_sprintf_chk_167
-	.long	.Lrt_sprintf_chk_96-.Lrt_sprintf_chk_167
-	.long	.Lrt_sprintf_chk_187-.Lrt_sprintf_chk_167
-	.long	.Lrt_sprintf_chk_96-.Lrt_sprintf_chk_167
-	.long	.Lrt_sprintf_chk_96-.Lrt_sprintf_chk_167
-	.long	.Lrt_sprintf_chk_96-.Lrt_sprintf_chk_167
-	.long	.Lrt_sprintf_chk_96-.Lrt_sprintf_chk_167
-	.long	.Lrt_sprintf_chk_96-.Lrt_sprintf_chk_167
-	.long	.Lrt_sprintf_chk_189-.Lrt_sprintf_chk_167
-	.long	.Lrt_sprintf_chk_96-.Lrt_sprintf_chk_167
-	.long	.Lrt_sprintf_chk_96-.Lrt_sprintf_chk_167
-	.long	.Lrt_sprintf_chk_187-.Lrt_sprintf_chk_167
+.Lrt_sprintf_chk_169:
+	.long	.Lrt_sprintf_chk_188-.Lrt_sprintf_chk_169
+	.long	.Lrt_sprintf_chk_96-.Lrt_sprintf_chk_169
+	.long	.Lrt_sprintf_chk_96-.Lrt_sprintf_chk_169
+	.long	.Lrt_sprintf_chk_96-.Lrt_sprintf_chk_169
+	.long	.Lrt_sprintf_chk_96-.Lrt_sprintf_chk_169
+	.long	.Lrt_sprintf_chk_96-.Lrt_sprintf_chk_169
+	.long	.Lrt_sprintf_chk_96-.Lrt_sprintf_chk_169
+	.long	.Lrt_sprintf_chk_96-.Lrt_sprintf_chk_169
+	.long	.Lrt_sprintf_chk_96-.Lrt_sprintf_chk_169
+	.long	.Lrt_sprintf_chk_96-.Lrt_sprintf_chk_169
+	.long	.Lrt_sprintf_chk_96-.Lrt_sprintf_chk_169
+	.long	.Lrt_sprintf_chk_96-.Lrt_sprintf_chk_169
+	.long	.Lrt_sprintf_chk_96-.Lrt_sprintf_chk_169
+	.long	.Lrt_sprintf_chk_96-.Lrt_sprintf_chk_169
+	.long	.Lrt_sprintf_chk_96-.Lrt_sprintf_chk_169
+	.long	.Lrt_sprintf_chk_96-.Lrt_sprintf_chk_169
+	.long	.Lrt_sprintf_chk_96-.Lrt_sprintf_chk_169
+	.long	.Lrt_sprintf_chk_96-.Lrt_sprintf_chk_169
+	.long	.Lrt_sprintf_chk_189-.Lrt_sprintf_chk_169
+	.long	.Lrt_sprintf_chk_96-.Lrt_sprintf_chk_169
+	.long	.Lrt_sprintf_chk_96-.Lrt_sprintf_chk_169
+	.long	.Lrt_sprintf_chk_96-.Lrt_sprintf_chk_169
+	.long	.Lrt_sprintf_chk_96-.Lrt_sprintf_chk_169
+	.long	.Lrt_sprintf_chk_96-.Lrt_sprintf_chk_169
+	.long	.Lrt_sprintf_chk_96-.Lrt_sprintf_chk_169
+	.long	.Lrt_sprintf_chk_96-.Lrt_sprintf_chk_169
+	.long	.Lrt_sprintf_chk_96-.Lrt_sprintf_chk_169
+	.long	.Lrt_sprintf_chk_96-.Lrt_sprintf_chk_169
+	.long	.Lrt_sprintf_chk_96-.Lrt_sprintf_chk_169
+	.long	.Lrt_sprintf_chk_96-.Lrt_sprintf_chk_169
+	.long	.Lrt_sprintf_chk_190-.Lrt_sprintf_chk_169
+	.long	.Lrt_sprintf_chk_96-.Lrt_sprintf_chk_169
+	.long	.Lrt_sprintf_chk_188-.Lrt_sprintf_chk_169
+	.long	.Lrt_sprintf_chk_96-.Lrt_sprintf_chk_169
+	.long	.Lrt_sprintf_chk_96-.Lrt_sprintf_chk_169
+	.long	.Lrt_sprintf_chk_190-.Lrt_sprintf_chk_169
+	.long	.Lrt_sprintf_chk_96-.Lrt_sprintf_chk_169
+	.long	.Lrt_sprintf_chk_96-.Lrt_sprintf_chk_169
+	.long	.Lrt_sprintf_chk_96-.Lrt_sprintf_chk_169
+	.long	.Lrt_sprintf_chk_96-.Lrt_sprintf_chk_169
+	.long	.Lrt_sprintf_chk_96-.Lrt_sprintf_chk_169
+	.long	.Lrt_sprintf_chk_189-.Lrt_sprintf_chk_169
+	.long	.Lrt_sprintf_chk_96-.Lrt_sprintf_chk_169
+	.long	.Lrt_sprintf_chk_96-.Lrt_sprintf_chk_169
+	.long	.Lrt_sprintf_chk_96-.Lrt_sprintf_chk_169
+	.long	.Lrt_sprintf_chk_96-.Lrt_sprintf_chk_169
+	.long	.Lrt_sprintf_chk_96-.Lrt_sprintf_chk_169
+	.long	.Lrt_sprintf_chk_191-.Lrt_sprintf_chk_169
+	.long	.Lrt_sprintf_chk_96-.Lrt_sprintf_chk_169
+	.long	.Lrt_sprintf_chk_96-.Lrt_sprintf_chk_169
+	.long	.Lrt_sprintf_chk_189-.Lrt_sprintf_chk_169
 	.text
 .Lrt_sprintf_chk_101:
 	movzbl	(%rbx), %eax
@@ -810,7 +810,7 @@ rt_sprintf_chk_conversion.constprop.0:
 .Lrt_sprintf_chk_100:
 	movzbl	(%rbx), %eax
 	cmpb	$108, %al
-	je	.Lrt_sprintf_chk_232
+	je	.Lrt_sprintf_chk_240
 	movl	%eax, %edi
 	xorl	%r9d, %r9d
 	addq	$1, %rbx
@@ -820,7 +820,7 @@ rt_sprintf_chk_conversion.constprop.0:
 	leal	-70(%rax), %edi
 	setne	%r9b
 	cmpb	$50, %dil
-	jbe	.Lrt_sprintf_chk_233
+	jbe	.Lrt_sprintf_chk_241
 .Lrt_sprintf_chk_96:
 	addq	$72, %rsp
 	.cfi_remember_state
@@ -841,7 +841,7 @@ rt_sprintf_chk_conversion.constprop.0:
 	ret
 	.p2align 4,,10
 	.p2align 3
-.Lrt_sprintf_chk_231:
+.Lrt_sprintf_chk_239:
 	.cfi_restore_state
 	movzbl	(%rbx), %eax
 	cmpb	$42, %al
@@ -880,21 +880,21 @@ rt_sprintf_chk_conversion.constprop.0:
 	movzbl	(%rbx), %eax
 	leaq	1(%rbx), %rdx
 	testl	%r14d, %r14d
-	js	.Lrt_sprintf_chk_234
+	js	.Lrt_sprintf_chk_242
 	cmpl	$100000, %r14d
 	movq	%rdx, %rbx
 	seta	%r9b
 	jmp	.Lrt_sprintf_chk_83
-.Lrt_sprintf_chk_232:
+.Lrt_sprintf_chk_240:
 	movzbl	1(%rbx), %eax
 	leaq	2(%rbx), %r9
 	movl	$64, %r10d
 	jmp	.Lrt_sprintf_chk_103
-.Lrt_sprintf_chk_187:
+.Lrt_sprintf_chk_189:
 	movq	%r9, %rbx
 .Lrt_sprintf_chk_105:
 	cmpb	$111, %al
-	je	.Lrt_sprintf_chk_179
+	je	.Lrt_sprintf_chk_181
 	cmpb	$120, %al
 	movl	$55, %edi
 	movl	$87, %eax
@@ -904,17 +904,17 @@ rt_sprintf_chk_conversion.constprop.0:
 .Lrt_sprintf_chk_107:
 	addq	$48, %rsi
 	cmpq	%rsi, %rcx
-	jnb	.Lrt_sprintf_chk_139
+	jnb	.Lrt_sprintf_chk_141
 	leaq	8(%rcx), %rax
 	movq	(%rcx), %rdi
 	movq	%rax, 16(%rsp)
-.Lrt_sprintf_chk_140:
+.Lrt_sprintf_chk_142:
 	movl	$64, %ecx
 	subl	%r10d, %ecx
 	salq	%cl, %rdi
 	shrq	%cl, %rdi
 	testl	%r9d, %r9d
-	jne	.Lrt_sprintf_chk_141
+	jne	.Lrt_sprintf_chk_143
 	xorl	%r10d, %r10d
 	xorl	%esi, %esi
 	xorl	%r12d, %r12d
@@ -933,11 +933,11 @@ rt_sprintf_chk_conversion.constprop.0:
 	xorl	%ecx, %ecx
 	addl	%r10d, %esi
 	addl	%eax, %esi
-.Lrt_sprintf_chk_142:
+.Lrt_sprintf_chk_144:
 	xorl	%r10d, %r10d
 	testl	%edx, %edx
-	jns	.Lrt_sprintf_chk_235
-.Lrt_sprintf_chk_144:
+	jns	.Lrt_sprintf_chk_243
+.Lrt_sprintf_chk_146:
 	movq	%r8, %r11
 	movq	%rsi, %rdx
 	subq	%r13, %r11
@@ -946,44 +946,44 @@ rt_sprintf_chk_conversion.constprop.0:
 	cmpq	%rdx, %r11
 	jb	.Lrt_sprintf_chk_96
 	cmpq	%r14, %rsi
-	jnb	.Lrt_sprintf_chk_183
+	jnb	.Lrt_sprintf_chk_185
 	subq	%rsi, %r14
 	testb	$1, %bpl
-	je	.Lrt_sprintf_chk_147
+	je	.Lrt_sprintf_chk_149
 	leaq	-1(%r14), %rbp
-.Lrt_sprintf_chk_146:
+.Lrt_sprintf_chk_148:
 	testb	%r12b, %r12b
-	je	.Lrt_sprintf_chk_150
+	je	.Lrt_sprintf_chk_152
 	movb	%r12b, 0(%r13)
 	addq	$1, %r13
-.Lrt_sprintf_chk_150:
+.Lrt_sprintf_chk_152:
 	leaq	0(%r13,%r10), %r12
 	testq	%r10, %r10
-	je	.Lrt_sprintf_chk_236
+	je	.Lrt_sprintf_chk_244
 	.p2align 4,,10
 	.p2align 3
-.Lrt_sprintf_chk_151:
+.Lrt_sprintf_chk_153:
 	addq	$1, %r13
 	movb	$48, -1(%r13)
 	cmpq	%r12, %r13
-	jne	.Lrt_sprintf_chk_151
-.Lrt_sprintf_chk_152:
+	jne	.Lrt_sprintf_chk_153
+.Lrt_sprintf_chk_154:
 	movl	%eax, %eax
 	addq	%rax, %r12
 	testl	%ecx, %ecx
-	jne	.Lrt_sprintf_chk_154
+	jne	.Lrt_sprintf_chk_156
 	movq	%rdi, %rsi
 	movq	%r12, %rdi
 	movl	%r9d, 24(%rsp)
 	call	rt_sprintf_chk_digits
 	movl	24(%rsp), %r9d
-.Lrt_sprintf_chk_155:
+.Lrt_sprintf_chk_157:
 	testl	%r9d, %r9d
-	je	.Lrt_sprintf_chk_159
+	je	.Lrt_sprintf_chk_161
+	movb	$46, (%r12)
 	movq	56(%rsp), %r10
 	movl	%r9d, %esi
 	leaq	1(%r12), %rdi
-	movb	$46, (%r12)
 	addq	%rdi, %rsi
 	leaq	rt_sprintf_chk_pairs(%rip), %r9
 	movabsq	$2951479051793528259, %r8
@@ -991,16 +991,16 @@ rt_sprintf_chk_conversion.constprop.0:
 	movl	%r10d, %eax
 	movq	%rsi, %rcx
 	shrq	$32, %rdx
-	jne	.Lrt_sprintf_chk_161
-.Lrt_sprintf_chk_160:
+	jne	.Lrt_sprintf_chk_163
+.Lrt_sprintf_chk_162:
 	movq	%rcx, %rdx
 	subq	%rdi, %rdx
 	cmpq	$1, %rdx
-	jle	.Lrt_sprintf_chk_162
+	jle	.Lrt_sprintf_chk_164
 	leaq	rt_sprintf_chk_pairs(%rip), %r9
 	.p2align 4,,10
 	.p2align 3
-.Lrt_sprintf_chk_163:
+.Lrt_sprintf_chk_165:
 	movl	%eax, %edx
 	subq	$2, %rcx
 	imulq	$1374389535, %rdx, %rdx
@@ -1015,10 +1015,10 @@ rt_sprintf_chk_conversion.constprop.0:
 	movq	%rcx, %rdx
 	subq	%rdi, %rdx
 	cmpq	$1, %rdx
-	jg	.Lrt_sprintf_chk_163
-.Lrt_sprintf_chk_162:
+	jg	.Lrt_sprintf_chk_165
+.Lrt_sprintf_chk_164:
 	cmpq	%rcx, %rdi
-	jnb	.Lrt_sprintf_chk_164
+	jnb	.Lrt_sprintf_chk_166
 	movl	%eax, %edx
 	movl	$3435973837, %ecx
 	imulq	%rcx, %rdx
@@ -1028,20 +1028,20 @@ rt_sprintf_chk_conversion.constprop.0:
 	subl	%edx, %eax
 	addl	$48, %eax
 	movb	%al, 1(%r12)
-.Lrt_sprintf_chk_164:
+.Lrt_sprintf_chk_166:
 	movq	%rsi, %r12
-.Lrt_sprintf_chk_159:
+.Lrt_sprintf_chk_161:
 	leaq	1(%r12,%rbp), %rax
 	testq	%r14, %r14
-	je	.Lrt_sprintf_chk_237
+	je	.Lrt_sprintf_chk_245
 	.p2align 4,,10
 	.p2align 3
-.Lrt_sprintf_chk_165:
+.Lrt_sprintf_chk_167:
 	addq	$1, %r12
 	movb	$32, -1(%r12)
 	cmpq	%rax, %r12
-	jne	.Lrt_sprintf_chk_165
-.Lrt_sprintf_chk_132:
+	jne	.Lrt_sprintf_chk_167
+.Lrt_sprintf_chk_134:
 	movq	16(%rsp), %rsi
 	movq	%rbx, 16(%r15)
 	movq	%rsi, 24(%r15)
@@ -1063,7 +1063,7 @@ rt_sprintf_chk_conversion.constprop.0:
 	popq	%r15
 	.cfi_def_cfa_offset 8
 	ret
-.Lrt_sprintf_chk_188:
+.Lrt_sprintf_chk_190:
 	.cfi_restore_state
 	movq	%r9, %rbx
 .Lrt_sprintf_chk_109:
@@ -1095,7 +1095,7 @@ rt_sprintf_chk_conversion.constprop.0:
 	jne	.Lrt_sprintf_chk_96
 	addq	$48, %rsi
 	cmpb	$99, %al
-	je	.Lrt_sprintf_chk_238
+	je	.Lrt_sprintf_chk_246
 	cmpq	%rsi, %rcx
 	jnb	.Lrt_sprintf_chk_121
 	leaq	8(%rcx), %rax
@@ -1105,7 +1105,7 @@ rt_sprintf_chk_conversion.constprop.0:
 	testq	%r12, %r12
 	je	.Lrt_sprintf_chk_96
 	testl	%edx, %edx
-	js	.Lrt_sprintf_chk_239
+	js	.Lrt_sprintf_chk_247
 	movslq	%edx, %rdx
 	xorl	%esi, %esi
 	movq	%r12, %rdi
@@ -1119,23 +1119,31 @@ rt_sprintf_chk_conversion.constprop.0:
 	testq	%rax, %rax
 	cmovne	%rcx, %rdx
 .Lrt_sprintf_chk_120:
-	movl	%r14d, %ecx
+	movl	%r14d, %eax
+	cmpq	%rdx, %rax
+	cmovb	%rdx, %rax
+	movq	%rax, %r14
 	movq	%r8, %rax
-	cmpq	%rdx, %rcx
-	cmovb	%rdx, %rcx
 	subq	%r13, %rax
-	cmpq	%rcx, %rax
+	cmpq	%r14, %rax
 	jb	.Lrt_sprintf_chk_96
-	leaq	0(%r13,%rcx), %r14
-	cmpq	%r14, %r12
-	jnb	.Lrt_sprintf_chk_126
 	leaq	(%r12,%rdx), %rax
 	cmpq	40(%r15), %rax
+	jb	.Lrt_sprintf_chk_126
+	leaq	0(%r13,%r14), %rax
+	cmpq	%r12, %rax
 	jnb	.Lrt_sprintf_chk_96
 .Lrt_sprintf_chk_126:
+	cmpq	%r8, %r12
+	jnb	.Lrt_sprintf_chk_127
+	cmpq	%r12, %r13
+	jnb	.Lrt_sprintf_chk_127
+	movq	%r12, 8(%r15)
+.Lrt_sprintf_chk_127:
+	movq	%r14, %rcx
 	subq	%rdx, %rcx
 	andl	$1, %ebp
-	je	.Lrt_sprintf_chk_127
+	je	.Lrt_sprintf_chk_128
 	movq	%r12, %rsi
 	movq	%r13, %rdi
 	movq	%rcx, 32(%rsp)
@@ -1143,33 +1151,34 @@ rt_sprintf_chk_conversion.constprop.0:
 	call	memcpy@PLT
 	movq	24(%rsp), %rdx
 	movq	32(%rsp), %rcx
-	leaq	0(%r13,%rdx), %rax
+	leaq	0(%r13,%r14), %rax
+	addq	%r13, %rdx
 	testq	%rcx, %rcx
-	je	.Lrt_sprintf_chk_132
+	je	.Lrt_sprintf_chk_248
 	.p2align 4,,10
 	.p2align 3
-.Lrt_sprintf_chk_128:
-	addq	$1, %rax
-	movb	$32, -1(%rax)
-	cmpq	%rax, %r14
-	jne	.Lrt_sprintf_chk_128
-	jmp	.Lrt_sprintf_chk_132
-.Lrt_sprintf_chk_147:
+.Lrt_sprintf_chk_133:
+	addq	$1, %rdx
+	movb	$32, -1(%rdx)
+	cmpq	%rax, %rdx
+	jne	.Lrt_sprintf_chk_133
+	jmp	.Lrt_sprintf_chk_134
+.Lrt_sprintf_chk_149:
 	andl	$2, %ebp
-	jne	.Lrt_sprintf_chk_148
+	jne	.Lrt_sprintf_chk_150
 	addq	%r13, %r14
 	.p2align 4,,10
 	.p2align 3
-.Lrt_sprintf_chk_149:
+.Lrt_sprintf_chk_151:
 	addq	$1, %r13
 	movb	$32, -1(%r13)
 	cmpq	%r14, %r13
-	jne	.Lrt_sprintf_chk_149
-.Lrt_sprintf_chk_183:
+	jne	.Lrt_sprintf_chk_151
+.Lrt_sprintf_chk_185:
 	movq	$-1, %rbp
 	xorl	%r14d, %r14d
-	jmp	.Lrt_sprintf_chk_146
-.Lrt_sprintf_chk_234:
+	jmp	.Lrt_sprintf_chk_148
+.Lrt_sprintf_chk_242:
 	negl	%r14d
 	orl	$1, %ebp
 	movq	%rdx, %rbx
@@ -1192,43 +1201,43 @@ rt_sprintf_chk_conversion.constprop.0:
 	addq	$2, %rbx
 	orl	%edi, %r9d
 	jmp	.Lrt_sprintf_chk_88
-.Lrt_sprintf_chk_148:
+.Lrt_sprintf_chk_150:
 	addq	%r14, %r10
 	movq	$-1, %rbp
 	xorl	%r14d, %r14d
-	jmp	.Lrt_sprintf_chk_146
+	jmp	.Lrt_sprintf_chk_148
 .Lrt_sprintf_chk_113:
 	negq	%rdi
 	movl	$1, %esi
 	movl	$45, %r12d
 	jmp	.Lrt_sprintf_chk_114
-.Lrt_sprintf_chk_235:
-	jne	.Lrt_sprintf_chk_190
+.Lrt_sprintf_chk_243:
+	jne	.Lrt_sprintf_chk_192
 	testq	%rdi, %rdi
 	je	.Lrt_sprintf_chk_96
-.Lrt_sprintf_chk_190:
+.Lrt_sprintf_chk_192:
 	andl	$-3, %ebp
 	xorl	%r10d, %r10d
 	cmpl	%edx, %eax
-	jnb	.Lrt_sprintf_chk_144
+	jnb	.Lrt_sprintf_chk_146
 	movl	%edx, %r10d
 	subl	%eax, %r10d
 	addq	%r10, %rsi
-	jmp	.Lrt_sprintf_chk_144
-.Lrt_sprintf_chk_236:
+	jmp	.Lrt_sprintf_chk_146
+.Lrt_sprintf_chk_244:
 	movq	%r13, %r12
-	jmp	.Lrt_sprintf_chk_152
-.Lrt_sprintf_chk_237:
+	jmp	.Lrt_sprintf_chk_154
+.Lrt_sprintf_chk_245:
 	movq	%r12, %rax
-	jmp	.Lrt_sprintf_chk_132
-.Lrt_sprintf_chk_141:
+	jmp	.Lrt_sprintf_chk_134
+.Lrt_sprintf_chk_143:
 	movq	%rdi, %rax
 	orq	$1, %rax
 	bsrq	%rax, %rax
 	xorq	$63, %rax
 	movq	%rax, %rcx
 	cmpl	$4, %r9d
-	je	.Lrt_sprintf_chk_240
+	je	.Lrt_sprintf_chk_249
 	movl	$66, %eax
 	xorl	%r9d, %r9d
 	xorl	%r12d, %r12d
@@ -1238,12 +1247,12 @@ rt_sprintf_chk_conversion.constprop.0:
 	movl	$3, %ecx
 	shrq	$33, %rax
 	movl	%eax, %esi
-	jmp	.Lrt_sprintf_chk_142
-.Lrt_sprintf_chk_179:
+	jmp	.Lrt_sprintf_chk_144
+.Lrt_sprintf_chk_181:
 	movb	$55, 24(%rsp)
 	movl	$3, %r9d
 	jmp	.Lrt_sprintf_chk_107
-.Lrt_sprintf_chk_154:
+.Lrt_sprintf_chk_156:
 	movl	$-1, %eax
 	movzbl	24(%rsp), %r11d
 	movq	%r12, %rsi
@@ -1252,7 +1261,7 @@ rt_sprintf_chk_conversion.constprop.0:
 	movl	%eax, %r10d
 	.p2align 4,,10
 	.p2align 3
-.Lrt_sprintf_chk_158:
+.Lrt_sprintf_chk_160:
 	movl	%r10d, %edx
 	andl	%edi, %edx
 	cmpl	$9, %edx
@@ -1263,9 +1272,9 @@ rt_sprintf_chk_conversion.constprop.0:
 	subq	$1, %rsi
 	movb	%al, (%rsi)
 	testq	%rdi, %rdi
-	jne	.Lrt_sprintf_chk_158
-	jmp	.Lrt_sprintf_chk_155
-.Lrt_sprintf_chk_239:
+	jne	.Lrt_sprintf_chk_160
+	jmp	.Lrt_sprintf_chk_157
+.Lrt_sprintf_chk_247:
 	movq	%r12, %rdx
 	pxor	%xmm0, %xmm0
 	movl	%r12d, %ecx
@@ -1276,37 +1285,37 @@ rt_sprintf_chk_conversion.constprop.0:
 	pmovmskb	%xmm1, %eax
 	shrl	%cl, %eax
 	testl	%eax, %eax
-	jne	.Lrt_sprintf_chk_241
+	jne	.Lrt_sprintf_chk_250
 	pcmpeqb	16(%rdx), %xmm0
 	pmovmskb	%xmm0, %eax
 	testl	%eax, %eax
-	jne	.Lrt_sprintf_chk_242
+	jne	.Lrt_sprintf_chk_251
 	movq	%r12, %rdi
 	movq	%r8, 24(%rsp)
 	call	strlen@PLT
 	movq	24(%rsp), %r8
 	movq	%rax, %rdx
 	jmp	.Lrt_sprintf_chk_120
-.Lrt_sprintf_chk_186:
+.Lrt_sprintf_chk_188:
 	movq	%r9, %rbx
 	movl	$1, %edi
-.Lrt_sprintf_chk_134:
+.Lrt_sprintf_chk_136:
 	movl	$6, %r9d
 	testl	%edx, %edx
-	js	.Lrt_sprintf_chk_135
+	js	.Lrt_sprintf_chk_137
 	cmpl	$19, %edx
 	movl	%edx, %r9d
 	seta	%al
 	orl	%eax, %edi
-.Lrt_sprintf_chk_135:
+.Lrt_sprintf_chk_137:
 	movl	48(%r15), %eax
 	cmpl	$7, %eax
-	ja	.Lrt_sprintf_chk_136
+	ja	.Lrt_sprintf_chk_138
 	leal	1(%rax), %edx
 	salq	$4, %rax
 	movl	%edx, 48(%r15)
 	movq	48(%rax,%rsi), %r11
-.Lrt_sprintf_chk_137:
+.Lrt_sprintf_chk_139:
 	movq	%rcx, 40(%rsp)
 	movq	%r8, 32(%rsp)
 	testb	%dil, %dil
@@ -1328,7 +1337,7 @@ rt_sprintf_chk_conversion.constprop.0:
 	movq	40(%rsp), %rcx
 	setne	%r10b
 	testq	%r11, %r11
-	js	.Lrt_sprintf_chk_178
+	js	.Lrt_sprintf_chk_180
 	xorl	%esi, %esi
 	testb	%r12b, %r12b
 	movq	%rcx, 16(%rsp)
@@ -1336,7 +1345,7 @@ rt_sprintf_chk_conversion.constprop.0:
 	movb	$0, 24(%rsp)
 	setne	%sil
 	jmp	.Lrt_sprintf_chk_115
-.Lrt_sprintf_chk_240:
+.Lrt_sprintf_chk_249:
 	movl	$67, %eax
 	xorl	%r9d, %r9d
 	xorl	%r12d, %r12d
@@ -1344,18 +1353,18 @@ rt_sprintf_chk_conversion.constprop.0:
 	movl	$4, %ecx
 	shrl	$2, %eax
 	movl	%eax, %esi
-	jmp	.Lrt_sprintf_chk_142
+	jmp	.Lrt_sprintf_chk_144
 .Lrt_sprintf_chk_110:
 	movl	%r9d, %edi
 	andl	$1, %edi
-	jmp	.Lrt_sprintf_chk_134
-.Lrt_sprintf_chk_189:
+	jmp	.Lrt_sprintf_chk_136
+.Lrt_sprintf_chk_191:
 	movq	%r9, %rbx
-.Lrt_sprintf_chk_229:
+.Lrt_sprintf_chk_237:
 	movb	$0, 24(%rsp)
 	xorl	%r9d, %r9d
 	jmp	.Lrt_sprintf_chk_107
-.Lrt_sprintf_chk_161:
+.Lrt_sprintf_chk_163:
 	movq	%r10, %rdx
 	subq	$2, %rcx
 	shrq	$2, %rdx
@@ -1371,38 +1380,38 @@ rt_sprintf_chk_conversion.constprop.0:
 	movl	%r10d, %r10d
 	movzwl	(%r9,%r10), %r10d
 	movw	%r10w, (%rcx)
-	je	.Lrt_sprintf_chk_160
+	je	.Lrt_sprintf_chk_162
 	movq	%r11, %r10
-	jmp	.Lrt_sprintf_chk_161
+	jmp	.Lrt_sprintf_chk_163
 	.p2align 4,,10
 	.p2align 3
-.Lrt_sprintf_chk_178:
+.Lrt_sprintf_chk_180:
 	movq	%rcx, 16(%rsp)
 	movl	$1, %esi
 	movl	$-1, %edx
 	movl	$45, %r12d
 	movb	$0, 24(%rsp)
 	jmp	.Lrt_sprintf_chk_115
-.Lrt_sprintf_chk_127:
+.Lrt_sprintf_chk_128:
 	testq	%rcx, %rcx
-	je	.Lrt_sprintf_chk_176
+	je	.Lrt_sprintf_chk_178
 	addq	%r13, %rcx
 	.p2align 4,,10
 	.p2align 3
-.Lrt_sprintf_chk_131:
+.Lrt_sprintf_chk_132:
 	addq	$1, %r13
 	movb	$32, -1(%r13)
 	cmpq	%rcx, %r13
-	jne	.Lrt_sprintf_chk_131
-.Lrt_sprintf_chk_130:
+	jne	.Lrt_sprintf_chk_132
+.Lrt_sprintf_chk_131:
 	movq	%r12, %rsi
 	movq	%rcx, %rdi
 	movq	%rdx, 24(%rsp)
 	call	memcpy@PLT
 	movq	24(%rsp), %rdx
 	leaq	(%rax,%rdx), %rax
-	jmp	.Lrt_sprintf_chk_132
-.Lrt_sprintf_chk_238:
+	jmp	.Lrt_sprintf_chk_134
+.Lrt_sprintf_chk_246:
 	cmpq	%rsi, %rcx
 	jnb	.Lrt_sprintf_chk_118
 	leaq	8(%rcx), %rax
@@ -1419,13 +1428,19 @@ rt_sprintf_chk_conversion.constprop.0:
 	addq	$8, %rax
 	movq	%rax, 8(%rsp)
 	jmp	.Lrt_sprintf_chk_85
-.Lrt_sprintf_chk_139:
+.Lrt_sprintf_chk_141:
 	movq	8(%rsp), %rax
 	movq	%rcx, 16(%rsp)
 	movq	(%rax), %rdi
 	addq	$8, %rax
 	movq	%rax, 8(%rsp)
-	jmp	.Lrt_sprintf_chk_140
+	jmp	.Lrt_sprintf_chk_142
+.Lrt_sprintf_chk_138:
+	movq	8(%rsp), %rax
+	movq	(%rax), %r11
+	addq	$8, %rax
+	movq	%rax, 8(%rsp)
+	jmp	.Lrt_sprintf_chk_139
 .Lrt_sprintf_chk_111:
 	movq	8(%rsp), %rax
 	movq	%rcx, 16(%rsp)
@@ -1433,12 +1448,6 @@ rt_sprintf_chk_conversion.constprop.0:
 	addq	$8, %rax
 	movq	%rax, 8(%rsp)
 	jmp	.Lrt_sprintf_chk_112
-.Lrt_sprintf_chk_136:
-	movq	8(%rsp), %rax
-	movq	(%rax), %r11
-	addq	$8, %rax
-	movq	%rax, 8(%rsp)
-	jmp	.Lrt_sprintf_chk_137
 .Lrt_sprintf_chk_92:
 	movq	8(%rsp), %rax
 	movl	(%rax), %edi
@@ -1452,20 +1461,24 @@ rt_sprintf_chk_conversion.constprop.0:
 	addq	$8, %rax
 	movq	%rax, 8(%rsp)
 	jmp	.Lrt_sprintf_chk_122
-.Lrt_sprintf_chk_241:
-	rep bsfl	%eax, %eax
-	movslq	%eax, %rdx
+.Lrt_sprintf_chk_250:
+	xorl	%edx, %edx
+	rep bsfl	%eax, %edx
+	movslq	%edx, %rdx
 	jmp	.Lrt_sprintf_chk_120
-.Lrt_sprintf_chk_242:
+.Lrt_sprintf_chk_178:
+	movq	%r13, %rcx
+	jmp	.Lrt_sprintf_chk_131
+.Lrt_sprintf_chk_251:
 	rep bsfl	%eax, %eax
 	movl	$16, %edx
 	subl	%ecx, %edx
 	cltq
 	addq	%rax, %rdx
 	jmp	.Lrt_sprintf_chk_120
-.Lrt_sprintf_chk_176:
-	movq	%r13, %rcx
-	jmp	.Lrt_sprintf_chk_130
+.Lrt_sprintf_chk_248:
+	movq	%rdx, %rax
+	jmp	.Lrt_sprintf_chk_134
 .Lrt_sprintf_chk_118:
 	movq	8(%rsp), %rsi
 	movq	%rcx, 16(%rsp)
@@ -1483,8 +1496,6 @@ rt_sprintf_chk:
 	.cfi_def_cfa_offset 16
 	.cfi_offset 6, -16
 	movl	$2147483647, %eax
-	movq	%rdi, %r11
-	movl	%esi, %r10d
 	movq	%rsp, %rbp
 	.cfi_def_cfa_register 6
 	pushq	%r15
@@ -1496,14 +1507,17 @@ rt_sprintf_chk:
 	movq	%rdx, %r13
 	pushq	%r12
 	pushq	%rbx
-	subq	$328, %rsp
 	.cfi_offset 12, -48
 	.cfi_offset 3, -56
+	movq	%rcx, %rbx
+	subq	$328, %rsp
 	cmpq	%rax, %rdx
 	movq	%r9, -184(%rbp)
 	leaq	16(%rbp), %r9
-	movq	%r8, -192(%rbp)
+	movq	%rdi, -296(%rbp)
 	cmovbe	%rdx, %rax
+	movl	%esi, -324(%rbp)
+	movq	%r8, -192(%rbp)
 	movsd	%xmm0, -176(%rbp)
 	movsd	%xmm1, -160(%rbp)
 	movsd	%xmm2, -144(%rbp)
@@ -1513,46 +1527,45 @@ rt_sprintf_chk:
 	movsd	%xmm6, -80(%rbp)
 	movsd	%xmm7, -64(%rbp)
 	testq	%rdx, %rdx
-	je	.Lrt_sprintf_chk_383
-	leaq	-1(%rdi,%rax), %rax
-	movq	%r9, -328(%rbp)
-	movq	%rax, -296(%rbp)
-	testq	%rcx, %rcx
-	je	.Lrt_sprintf_chk_383
-	movl	%esi, -300(%rbp)
-	movq	%rdi, %r14
-	movq	%rcx, %r13
-	movq	%rcx, %r10
-	movl	$0, -304(%rbp)
-	leaq	-192(%rbp), %r15
-	leaq	rt_sprintf_chk_pairs(%rip), %r12
-	movl	$3518437209, %ebx
-	movq	%rdx, -312(%rbp)
+	je	.Lrt_sprintf_chk_392
+	movq	-296(%rbp), %rsi
 	movq	%r9, -320(%rbp)
-.Lrt_sprintf_chk_245:
-	movzbl	0(%r13), %eax
-	cmpb	$37, %al
-	jne	.Lrt_sprintf_chk_384
-.Lrt_sprintf_chk_246:
-	movzbl	1(%r13), %eax
-	cmpb	$100, %al
-	jne	.Lrt_sprintf_chk_251
-	leaq	-176(%rbp), %rax
-	cmpq	%rax, %r15
-	jnb	.Lrt_sprintf_chk_252
-	movslq	(%r15), %rax
-	leaq	8(%r15), %r8
-.Lrt_sprintf_chk_253:
-	addq	$2, %r13
-	movq	%rax, %r9
+	leaq	-1(%rsi,%rax), %r15
+	testq	%rcx, %rcx
+	je	.Lrt_sprintf_chk_392
+	movl	$0, -328(%rbp)
+	movl	$3518437209, %r8d
+	movq	%rcx, %r13
+	movq	-296(%rbp), %r14
+	movq	%rdx, -304(%rbp)
+	leaq	-192(%rbp), %r11
+	movq	%rcx, %rbx
+	leaq	rt_sprintf_chk_pairs(%rip), %r12
+	movq	%r9, -312(%rbp)
 .Lrt_sprintf_chk_254:
+	movzbl	(%rbx), %eax
+	cmpb	$37, %al
+	jne	.Lrt_sprintf_chk_393
+.Lrt_sprintf_chk_255:
+	movzbl	1(%rbx), %eax
+	cmpb	$100, %al
+	jne	.Lrt_sprintf_chk_260
+	leaq	-176(%rbp), %rax
+	cmpq	%rax, %r11
+	jnb	.Lrt_sprintf_chk_261
+	movslq	(%r11), %rax
+	leaq	8(%r11), %r10
+.Lrt_sprintf_chk_262:
+	addq	$2, %rbx
+	movq	%rax, %r9
+.Lrt_sprintf_chk_263:
 	testq	%rax, %rax
-	js	.Lrt_sprintf_chk_385
-.Lrt_sprintf_chk_285:
-	movq	-296(%rbp), %rax
+	js	.Lrt_sprintf_chk_394
+.Lrt_sprintf_chk_295:
+	movq	%r15, %rax
 	subq	%r14, %rax
 	cmpq	$19, %rax
-	jle	.Lrt_sprintf_chk_382
+	jle	.Lrt_sprintf_chk_391
 	movq	%r9, %rax
 	leaq	rt_sprintf_chk_bounds(%rip), %rsi
 	movl	%r9d, %ecx
@@ -1570,17 +1583,17 @@ rt_sprintf_chk:
 	movq	%r9, %rax
 	shrq	$32, %rax
 	movq	%r14, %rsi
-	jne	.Lrt_sprintf_chk_386
-.Lrt_sprintf_chk_318:
+	jne	.Lrt_sprintf_chk_395
+.Lrt_sprintf_chk_328:
 	cmpl	$9999, %ecx
-	jbe	.Lrt_sprintf_chk_320
+	jbe	.Lrt_sprintf_chk_330
 	.p2align 4,,10
 	.p2align 3
-.Lrt_sprintf_chk_321:
+.Lrt_sprintf_chk_331:
 	movl	%ecx, %ecx
 	subq	$4, %rsi
 	movq	%rcx, %rdi
-	imulq	%rbx, %rcx
+	imulq	%r8, %rcx
 	movl	%edi, %edx
 	shrq	$45, %rcx
 	imull	$10000, %ecx, %eax
@@ -1597,10 +1610,10 @@ rt_sprintf_chk:
 	movzwl	(%r12,%rax), %eax
 	movw	%ax, 2(%rsi)
 	cmpl	$99999999, %edi
-	ja	.Lrt_sprintf_chk_321
-.Lrt_sprintf_chk_320:
+	ja	.Lrt_sprintf_chk_331
+.Lrt_sprintf_chk_330:
 	cmpl	$99, %ecx
-	jbe	.Lrt_sprintf_chk_322
+	jbe	.Lrt_sprintf_chk_332
 	movl	%ecx, %eax
 	leaq	rt_sprintf_chk_pairs(%rip), %rdi
 	subq	$2, %rsi
@@ -1612,53 +1625,53 @@ rt_sprintf_chk:
 	movl	%eax, %ecx
 	movzwl	(%rdi,%rdx), %edx
 	movw	%dx, (%rsi)
-.Lrt_sprintf_chk_322:
+.Lrt_sprintf_chk_332:
 	cmpl	$9, %ecx
-	ja	.Lrt_sprintf_chk_387
+	ja	.Lrt_sprintf_chk_396
 	addl	$48, %ecx
 	movb	%cl, -1(%rsi)
-.Lrt_sprintf_chk_324:
-	movzbl	0(%r13), %eax
-	movq	%r8, %r15
+.Lrt_sprintf_chk_334:
+	movzbl	(%rbx), %eax
+	movq	%r10, %r11
 	cmpb	$37, %al
-	je	.Lrt_sprintf_chk_246
-.Lrt_sprintf_chk_384:
+	je	.Lrt_sprintf_chk_255
+.Lrt_sprintf_chk_393:
 	testb	%al, %al
-	je	.Lrt_sprintf_chk_247
-	movq	-296(%rbp), %rdx
-	jmp	.Lrt_sprintf_chk_250
+	jne	.Lrt_sprintf_chk_259
+	jmp	.Lrt_sprintf_chk_256
 	.p2align 4,,10
 	.p2align 3
-.Lrt_sprintf_chk_248:
-	addq	$1, %r13
+.Lrt_sprintf_chk_257:
+	addq	$1, %rbx
 	movb	%al, (%r14)
 	addq	$1, %r14
-	movzbl	0(%r13), %eax
+	movzbl	(%rbx), %eax
 	testb	%al, %al
-	je	.Lrt_sprintf_chk_249
+	je	.Lrt_sprintf_chk_258
 	cmpb	$37, %al
-	je	.Lrt_sprintf_chk_246
-.Lrt_sprintf_chk_250:
-	cmpq	%r14, %rdx
-	jne	.Lrt_sprintf_chk_248
-.Lrt_sprintf_chk_382:
-	movq	%r10, %rcx
-	movq	-312(%rbp), %r13
-	movl	-300(%rbp), %r10d
-	movq	-320(%rbp), %r9
-.Lrt_sprintf_chk_383:
-	leaq	-288(%rbp), %r8
+	je	.Lrt_sprintf_chk_255
+.Lrt_sprintf_chk_259:
+	cmpq	%r15, %r14
+	jne	.Lrt_sprintf_chk_257
+.Lrt_sprintf_chk_391:
+	movq	%r13, %rbx
+	movq	-312(%rbp), %r9
+	movq	-304(%rbp), %r13
+.Lrt_sprintf_chk_392:
+	leaq	-288(%rbp), %rdx
 	leaq	-224(%rbp), %r15
-.Lrt_sprintf_chk_295:
+.Lrt_sprintf_chk_305:
 	movq	.Lrt_sprintf_chk_C0(%rip), %rax
-	movq	%r13, %rdx
-	movl	%r10d, %esi
-	movq	%r11, %rdi
 	movq	%r9, -280(%rbp)
-	movq	%rax, -288(%rbp)
+	movq	%rdx, %r8
+	movq	%rbx, %rcx
 	movq	%r15, -272(%rbp)
+	movl	-324(%rbp), %esi
+	movq	%r13, %rdx
+	movq	%rax, -288(%rbp)
+	movq	-296(%rbp), %rdi
 	call	__vsprintf_chk@PLT
-.Lrt_sprintf_chk_243:
+.Lrt_sprintf_chk_252:
 	addq	$328, %rsp
 	popq	%rbx
 	popq	%r12
@@ -1669,47 +1682,47 @@ rt_sprintf_chk:
 	.cfi_remember_state
 	.cfi_def_cfa 7, 8
 	ret
-.Lrt_sprintf_chk_247:
+.Lrt_sprintf_chk_256:
 	.cfi_restore_state
-	movq	%r10, %rcx
-	movq	-312(%rbp), %r13
-	movl	-300(%rbp), %r10d
-	movq	-320(%rbp), %r9
+	movq	%r13, %rbx
+	movq	-312(%rbp), %r9
+	movq	-304(%rbp), %r13
 	testq	%r14, %r14
-	je	.Lrt_sprintf_chk_383
+	je	.Lrt_sprintf_chk_392
 	.p2align 4,,10
 	.p2align 3
-.Lrt_sprintf_chk_249:
+.Lrt_sprintf_chk_258:
+	movl	-296(%rbp), %ebx
 	movl	%r14d, %eax
 	movb	$0, (%r14)
-	subl	%r11d, %eax
-	jmp	.Lrt_sprintf_chk_243
+	subl	%ebx, %eax
+	jmp	.Lrt_sprintf_chk_252
 	.p2align 4,,10
 	.p2align 3
-.Lrt_sprintf_chk_387:
+.Lrt_sprintf_chk_396:
 	leal	(%rcx,%rcx), %eax
 	leaq	rt_sprintf_chk_pairs(%rip), %rdi
 	movzwl	(%rdi,%rax), %eax
 	movw	%ax, -2(%rsi)
-	jmp	.Lrt_sprintf_chk_324
+	jmp	.Lrt_sprintf_chk_334
 	.p2align 4,,10
 	.p2align 3
-.Lrt_sprintf_chk_385:
-	cmpq	%r14, -296(%rbp)
-	je	.Lrt_sprintf_chk_382
+.Lrt_sprintf_chk_394:
+	cmpq	%r14, %r15
+	je	.Lrt_sprintf_chk_391
 	movb	$45, (%r14)
 	negq	%r9
 	addq	$1, %r14
-	jmp	.Lrt_sprintf_chk_285
+	jmp	.Lrt_sprintf_chk_295
 	.p2align 4,,10
 	.p2align 3
-.Lrt_sprintf_chk_251:
+.Lrt_sprintf_chk_260:
 	cmpb	$46, %al
-	je	.Lrt_sprintf_chk_255
+	je	.Lrt_sprintf_chk_264
 	leal	-99(%rax), %edx
 	cmpb	$18, %dl
-	ja	.Lrt_sprintf_chk_256
-	leaq	.Lrt_sprintf_chk_259(%rip), %rcx
+	ja	.Lrt_sprintf_chk_265
+	leaq	.Lrt_sprintf_chk_268(%rip), %rcx
 	movzbl	%dl, %edx
 	movslq	(%rcx,%rdx,4), %rdx
 	addq	%rcx, %rdx
@@ -1717,67 +1730,67 @@ rt_sprintf_chk:
 	.section	.rodata
 	.align 4
 	.align 4
-.Lrt_sprintf_chk_259:
-	.long	.Lrt_sprintf_chk_263-.Lrt_sprintf_chk_259
-	.long	.Lrt_sprintf_chk_257-.Lrt_sprintf_chk_259
-	.long	.Lrt_sprintf_chk_257-.Lrt_sprintf_chk_259
-	.long	.Lrt_sprintf_chk_262-.Lrt_sprintf_chk_259
-	.long	.Lrt_sprintf_chk_257-.Lrt_sprintf_chk_259
-	.long	.Lrt_sprintf_chk_257-.Lrt_sprintf_chk_259
-	.long	.Lrt_sprintf_chk_257-.Lrt_sprintf_chk_259
-	.long	.Lrt_sprintf_chk_257-.Lrt_sprintf_chk_259
-	.long	.Lrt_sprintf_chk_257-.Lrt_sprintf_chk_259
-	.long	.Lrt_sprintf_chk_261-.Lrt_sprintf_chk_259
-	.long	.Lrt_sprintf_chk_257-.Lrt_sprintf_chk_259
-	.long	.Lrt_sprintf_chk_257-.Lrt_sprintf_chk_259
-	.long	.Lrt_sprintf_chk_257-.Lrt_sprintf_chk_259
-	.long	.Lrt_sprintf_chk_257-.Lrt_sprintf_chk_259
-	.long	.Lrt_sprintf_chk_257-.Lrt_sprintf_chk_259
-	.long	.Lrt_sprintf_chk_257-.Lrt_sprintf_chk_259
-	.long	.Lrt_sprintf_chk_260-.Lrt_sprintf_chk_259
-	.long	.Lrt_sprintf_chk_257-.Lrt_sprintf_chk_259
-	.long	.Lrt_sprintf_chk_258-.Lrt_sprintf_chk_259
+.Lrt_sprintf_chk_268:
+	.long	.Lrt_sprintf_chk_272-.Lrt_sprintf_chk_268
+	.long	.Lrt_sprintf_chk_266-.Lrt_sprintf_chk_268
+	.long	.Lrt_sprintf_chk_266-.Lrt_sprintf_chk_268
+	.long	.Lrt_sprintf_chk_271-.Lrt_sprintf_chk_268
+	.long	.Lrt_sprintf_chk_266-.Lrt_sprintf_chk_268
+	.long	.Lrt_sprintf_chk_266-.Lrt_sprintf_chk_268
+	.long	.Lrt_sprintf_chk_266-.Lrt_sprintf_chk_268
+	.long	.Lrt_sprintf_chk_266-.Lrt_sprintf_chk_268
+	.long	.Lrt_sprintf_chk_266-.Lrt_sprintf_chk_268
+	.long	.Lrt_sprintf_chk_270-.Lrt_sprintf_chk_268
+	.long	.Lrt_sprintf_chk_266-.Lrt_sprintf_chk_268
+	.long	.Lrt_sprintf_chk_266-.Lrt_sprintf_chk_268
+	.long	.Lrt_sprintf_chk_266-.Lrt_sprintf_chk_268
+	.long	.Lrt_sprintf_chk_266-.Lrt_sprintf_chk_268
+	.long	.Lrt_sprintf_chk_266-.Lrt_sprintf_chk_268
+	.long	.Lrt_sprintf_chk_266-.Lrt_sprintf_chk_268
+	.long	.Lrt_sprintf_chk_269-.Lrt_sprintf_chk_268
+	.long	.Lrt_sprintf_chk_266-.Lrt_sprintf_chk_268
+	.long	.Lrt_sprintf_chk_267-.Lrt_sprintf_chk_268
 	.text
 	.p2align 4,,10
 	.p2align 3
-.Lrt_sprintf_chk_252:
-	movq	-328(%rbp), %rsi
-	movq	%r15, %r8
-	movslq	(%rsi), %rax
-	addq	$8, %rsi
-	movq	%rsi, -328(%rbp)
-	jmp	.Lrt_sprintf_chk_253
+.Lrt_sprintf_chk_261:
+	movq	-320(%rbp), %rdi
+	movq	%r11, %r10
+	leaq	8(%rdi), %rsi
+	movslq	(%rdi), %rax
+	movq	%rsi, -320(%rbp)
+	jmp	.Lrt_sprintf_chk_262
 	.p2align 4,,10
 	.p2align 3
-.Lrt_sprintf_chk_386:
-	movq	%r8, -344(%rbp)
+.Lrt_sprintf_chk_395:
+	movq	%r10, -344(%rbp)
 	leaq	rt_sprintf_chk_pairs(%rip), %rdi
-.Lrt_sprintf_chk_319:
+.Lrt_sprintf_chk_329:
 	movabsq	$-6067343680855748867, %rax
 	subq	$8, %rsi
 	mulq	%r9
 	movl	%r9d, %eax
 	movl	$3518437209, %r9d
-	movq	%rdx, %r8
-	shrq	$26, %r8
-	imull	$100000000, %r8d, %r15d
-	movl	%r8d, -336(%rbp)
-	subl	%r15d, %eax
-	movl	%eax, %r15d
-	imulq	%r9, %r15
-	shrq	$45, %r15
-	imull	$10000, %r15d, %r9d
+	movq	%rdx, %r10
+	shrq	$26, %r10
+	imull	$100000000, %r10d, %r11d
+	movl	%r10d, -336(%rbp)
+	subl	%r11d, %eax
+	movl	%eax, %r11d
+	imulq	%r9, %r11
+	shrq	$45, %r11
+	imull	$10000, %r11d, %r9d
 	subl	%r9d, %eax
 	movl	%eax, %ecx
-	movl	%r15d, %eax
+	movl	%r11d, %eax
 	imulq	$1374389535, %rax, %rax
 	shrq	$37, %rax
 	leal	(%rax,%rax), %r9d
 	imull	$100, %eax, %eax
 	movzwl	(%rdi,%r9), %r9d
 	movw	%r9w, (%rsi)
-	subl	%eax, %r15d
-	leal	(%r15,%r15), %eax
+	subl	%eax, %r11d
+	leal	(%r11,%r11), %eax
 	movzwl	(%rdi,%rax), %eax
 	movw	%ax, 2(%rsi)
 	movl	%ecx, %eax
@@ -1793,38 +1806,38 @@ rt_sprintf_chk:
 	leal	(%r9,%r9), %eax
 	movzwl	(%rdi,%rax), %eax
 	movw	%ax, 6(%rsi)
-	jne	.Lrt_sprintf_chk_332
-	movl	%r8d, %ecx
-	movq	-344(%rbp), %r8
-	jmp	.Lrt_sprintf_chk_318
-.Lrt_sprintf_chk_257:
+	jne	.Lrt_sprintf_chk_342
+	movl	%r10d, %ecx
+	movq	-344(%rbp), %r10
+	jmp	.Lrt_sprintf_chk_328
+.Lrt_sprintf_chk_266:
 	cmpb	$37, %al
-	jne	.Lrt_sprintf_chk_286
-	cmpq	%r14, -296(%rbp)
-	je	.Lrt_sprintf_chk_382
+	jne	.Lrt_sprintf_chk_296
+	cmpq	%r14, %r15
+	je	.Lrt_sprintf_chk_391
 	movb	$37, (%r14)
-	addq	$2, %r13
+	addq	$2, %rbx
 	addq	$1, %r14
-	jmp	.Lrt_sprintf_chk_245
-.Lrt_sprintf_chk_258:
+	jmp	.Lrt_sprintf_chk_254
+.Lrt_sprintf_chk_267:
 	leaq	-176(%rbp), %rax
-	cmpq	%rax, %r15
-	jnb	.Lrt_sprintf_chk_288
-	movl	(%r15), %r9d
-	leaq	8(%r15), %r8
-.Lrt_sprintf_chk_289:
-	addq	$2, %r13
-	jmp	.Lrt_sprintf_chk_285
-.Lrt_sprintf_chk_260:
+	cmpq	%rax, %r11
+	jnb	.Lrt_sprintf_chk_298
+	movl	(%r11), %r9d
+	leaq	8(%r11), %r10
+.Lrt_sprintf_chk_299:
+	addq	$2, %rbx
+	jmp	.Lrt_sprintf_chk_295
+.Lrt_sprintf_chk_269:
 	leaq	-176(%rbp), %rax
-	cmpq	%rax, %r15
-	jnb	.Lrt_sprintf_chk_264
-	leaq	8(%r15), %rax
-	movq	(%r15), %rsi
+	cmpq	%rax, %r11
+	jnb	.Lrt_sprintf_chk_273
+	leaq	8(%r11), %rax
+	movq	(%r11), %rsi
 	movq	%rax, -336(%rbp)
-.Lrt_sprintf_chk_265:
+.Lrt_sprintf_chk_274:
 	testq	%rsi, %rsi
-	je	.Lrt_sprintf_chk_382
+	je	.Lrt_sprintf_chk_391
 	movq	%rsi, %rdx
 	pxor	%xmm0, %xmm0
 	movl	%esi, %ecx
@@ -1835,126 +1848,126 @@ rt_sprintf_chk:
 	pmovmskb	%xmm1, %eax
 	shrl	%cl, %eax
 	testl	%eax, %eax
-	jne	.Lrt_sprintf_chk_388
+	jne	.Lrt_sprintf_chk_397
 	pcmpeqb	16(%rdx), %xmm0
 	pmovmskb	%xmm0, %eax
 	testl	%eax, %eax
-	jne	.Lrt_sprintf_chk_389
+	jne	.Lrt_sprintf_chk_398
 	movq	%rsi, %rdi
-	movq	%r10, -360(%rbp)
-	movq	%r11, -352(%rbp)
 	movq	%rsi, -344(%rbp)
 	call	strlen@PLT
-	movq	-360(%rbp), %r10
-	movq	-352(%rbp), %r11
 	movq	-344(%rbp), %rsi
+	movl	$3518437209, %r8d
 	movq	%rax, %rdx
-.Lrt_sprintf_chk_268:
-	movq	-296(%rbp), %rax
+.Lrt_sprintf_chk_277:
+	movq	%r15, %rax
 	subq	%r14, %rax
 	cmpq	%rdx, %rax
-	jb	.Lrt_sprintf_chk_382
-	leaq	(%r14,%rdx), %rcx
-	cmpq	%rcx, %rsi
-	jnb	.Lrt_sprintf_chk_270
+	jb	.Lrt_sprintf_chk_391
+	movq	-296(%rbp), %rdi
 	leaq	(%rsi,%rdx), %rax
-	cmpq	%r11, %rax
-	jnb	.Lrt_sprintf_chk_382
-.Lrt_sprintf_chk_270:
+	leaq	(%r14,%rdx), %rcx
+	cmpq	%rdi, %rax
+	jb	.Lrt_sprintf_chk_279
+	cmpq	%rsi, %rcx
+	jnb	.Lrt_sprintf_chk_391
+.Lrt_sprintf_chk_279:
+	cmpq	%rsi, %r15
+	movq	%rsi, %rax
+	cmovbe	%r15, %rax
+	cmpq	%rsi, %r14
+	cmovb	%rax, %r15
+	addq	$2, %rbx
 	cmpq	$16, %rdx
-	ja	.Lrt_sprintf_chk_271
+	ja	.Lrt_sprintf_chk_281
 	cmpq	$3, %rdx
-	jbe	.Lrt_sprintf_chk_272
-	movl	(%rsi), %r9d
+	jbe	.Lrt_sprintf_chk_282
+	movl	(%rsi), %r10d
 	movq	%rdx, %rdi
 	leaq	-4(%rdx), %rax
 	shrq	$3, %rdi
-	movl	%r9d, (%r14)
-	leaq	0(,%rdi,4), %r8
-	movl	(%rsi,%rdi,4), %r9d
-	subq	%r8, %rax
-	movl	%r9d, (%r14,%rdi,4)
+	movl	%r10d, (%r14)
+	leaq	0(,%rdi,4), %r9
+	movl	(%rsi,%rdi,4), %r10d
+	subq	%r9, %rax
+	movl	%r10d, (%r14,%rdi,4)
 	movl	(%rsi,%rax), %edi
 	movl	%edi, (%r14,%rax)
 	movl	-4(%rsi,%rdx), %eax
 	movl	%eax, -4(%r14,%rdx)
-.Lrt_sprintf_chk_273:
-	movq	-336(%rbp), %r15
-	addq	$2, %r13
-.Lrt_sprintf_chk_381:
+.Lrt_sprintf_chk_283:
+	movq	-336(%rbp), %r11
 	movq	%rcx, %r14
-	jmp	.Lrt_sprintf_chk_245
-.Lrt_sprintf_chk_262:
-	addq	$2, %r13
+	jmp	.Lrt_sprintf_chk_254
+.Lrt_sprintf_chk_271:
+	addq	$2, %rbx
 	movl	$27, %eax
 	movl	$6, %esi
-.Lrt_sprintf_chk_287:
-	movl	-304(%rbp), %edi
+.Lrt_sprintf_chk_297:
+	movl	-328(%rbp), %edi
 	cmpl	$7, %edi
-	ja	.Lrt_sprintf_chk_292
+	ja	.Lrt_sprintf_chk_302
 	movl	%edi, %edx
 	leal	1(%rdi), %ecx
 	salq	$4, %rdx
-	movl	%ecx, -304(%rbp)
+	movl	%ecx, -328(%rbp)
 	movq	-176(%rdx,%rbp), %rcx
-.Lrt_sprintf_chk_293:
-	movq	-296(%rbp), %rdx
+.Lrt_sprintf_chk_303:
+	movq	%r15, %rdx
 	subq	%r14, %rdx
 	cmpq	%rax, %rdx
-	jb	.Lrt_sprintf_chk_382
-	leaq	-288(%rbp), %r8
+	jb	.Lrt_sprintf_chk_391
+	leaq	-288(%rbp), %rdx
 	movq	%rcx, %rdi
-	movq	%r10, -368(%rbp)
-	movq	%r8, %rdx
 	movq	%r11, -360(%rbp)
-	movq	%r8, -352(%rbp)
+	movq	%rdx, -352(%rbp)
 	movl	%esi, -344(%rbp)
 	movq	%rcx, -336(%rbp)
 	call	rt_sprintf_chk_fixed
 	movq	-336(%rbp), %rcx
 	movl	-344(%rbp), %esi
+	movl	$3518437209, %r8d
 	testl	%eax, %eax
-	movq	-352(%rbp), %r8
+	movq	-352(%rbp), %rdx
 	movq	-360(%rbp), %r11
-	movq	-368(%rbp), %r10
-	je	.Lrt_sprintf_chk_390
+	je	.Lrt_sprintf_chk_399
 	testq	%rcx, %rcx
-	jns	.Lrt_sprintf_chk_297
+	jns	.Lrt_sprintf_chk_307
 	movb	$45, (%r14)
 	addq	$1, %r14
-.Lrt_sprintf_chk_297:
-	movq	-288(%rbp), %r8
+.Lrt_sprintf_chk_307:
+	movq	-288(%rbp), %r9
 	leaq	rt_sprintf_chk_bounds(%rip), %rdx
-	movq	%r8, %rax
+	movq	%r9, %rax
 	orq	$1, %rax
 	bsrq	%rax, %rax
 	addl	$1, %eax
 	imull	$1233, %eax, %eax
 	shrl	$12, %eax
 	movl	%eax, %ecx
-	cmpq	(%rdx,%rcx,8), %r8
+	cmpq	(%rdx,%rcx,8), %r9
 	sbbl	$-1, %eax
 	leaq	(%r14,%rax), %rcx
-	movq	%r8, %rax
-	movl	%r8d, %r14d
+	movq	%r9, %rax
+	movl	%r9d, %r14d
 	shrq	$32, %rax
-	movq	%rcx, %r9
-	jne	.Lrt_sprintf_chk_391
-.Lrt_sprintf_chk_298:
+	movq	%rcx, %r10
+	jne	.Lrt_sprintf_chk_400
+.Lrt_sprintf_chk_308:
 	cmpl	$9999, %r14d
-	jbe	.Lrt_sprintf_chk_300
-	movq	%r13, -336(%rbp)
+	jbe	.Lrt_sprintf_chk_310
+	movq	%r15, -336(%rbp)
 	leaq	rt_sprintf_chk_pairs(%rip), %rdi
-	movl	$3518437209, %r8d
-	movq	%r15, -344(%rbp)
+	movl	$3518437209, %r9d
+	movq	%rbx, -344(%rbp)
 	.p2align 4,,10
 	.p2align 3
-.Lrt_sprintf_chk_301:
+.Lrt_sprintf_chk_311:
 	movl	%r14d, %r14d
-	subq	$4, %r9
-	movq	%r14, %r13
-	imulq	%r8, %r14
-	movl	%r13d, %edx
+	subq	$4, %r10
+	movq	%r14, %rbx
+	imulq	%r9, %r14
+	movl	%ebx, %edx
 	shrq	$45, %r14
 	imull	$10000, %r14d, %eax
 	subl	%eax, %edx
@@ -1964,207 +1977,204 @@ rt_sprintf_chk:
 	leal	(%rax,%rax), %r15d
 	imull	$100, %eax, %eax
 	movzwl	(%rdi,%r15), %r15d
-	movw	%r15w, (%r9)
+	movw	%r15w, (%r10)
 	subl	%eax, %edx
 	leal	(%rdx,%rdx), %eax
 	movzwl	(%rdi,%rax), %eax
-	movw	%ax, 2(%r9)
-	cmpl	$99999999, %r13d
-	ja	.Lrt_sprintf_chk_301
-	movq	-336(%rbp), %r13
-	movq	-344(%rbp), %r15
-.Lrt_sprintf_chk_300:
+	movw	%ax, 2(%r10)
+	cmpl	$99999999, %ebx
+	ja	.Lrt_sprintf_chk_311
+	movq	-336(%rbp), %r15
+	movq	-344(%rbp), %rbx
+.Lrt_sprintf_chk_310:
 	cmpl	$99, %r14d
-	jbe	.Lrt_sprintf_chk_302
+	jbe	.Lrt_sprintf_chk_312
 	movl	%r14d, %eax
 	movl	%r14d, %edx
 	leaq	rt_sprintf_chk_pairs(%rip), %rdi
-	subq	$2, %r9
+	subq	$2, %r10
 	imulq	$1374389535, %rax, %rax
 	shrq	$37, %rax
-	movq	%rax, %r8
+	movq	%rax, %r9
 	imull	$100, %eax, %eax
-	movl	%r8d, %r14d
+	movl	%r9d, %r14d
 	subl	%eax, %edx
 	leal	(%rdx,%rdx), %eax
 	movzwl	(%rdi,%rax), %eax
-	movw	%ax, (%r9)
-.Lrt_sprintf_chk_302:
+	movw	%ax, (%r10)
+.Lrt_sprintf_chk_312:
 	cmpl	$9, %r14d
-	jbe	.Lrt_sprintf_chk_303
+	jbe	.Lrt_sprintf_chk_313
 	leal	(%r14,%r14), %eax
 	leaq	rt_sprintf_chk_pairs(%rip), %rdi
 	movzwl	(%rdi,%rax), %eax
-	movw	%ax, -2(%r9)
-.Lrt_sprintf_chk_304:
+	movw	%ax, -2(%r10)
+.Lrt_sprintf_chk_314:
 	testl	%esi, %esi
-	je	.Lrt_sprintf_chk_381
+	je	.Lrt_sprintf_chk_338
 	movb	$46, (%rcx)
 	movq	-280(%rbp), %rdx
-	leaq	1(%rcx), %r9
-	leaq	(%r9,%rsi), %r14
+	leaq	1(%rcx), %r10
+	leaq	(%r10,%rsi), %r14
 	movq	%rdx, %rax
-	movl	%edx, %r8d
+	movl	%edx, %r9d
 	movq	%r14, %rsi
 	shrq	$32, %rax
-	jne	.Lrt_sprintf_chk_392
-.Lrt_sprintf_chk_306:
+	jne	.Lrt_sprintf_chk_401
+.Lrt_sprintf_chk_316:
 	movq	%rsi, %rax
-	subq	%r9, %rax
+	subq	%r10, %rax
 	cmpq	$1, %rax
-	jle	.Lrt_sprintf_chk_308
+	jle	.Lrt_sprintf_chk_318
 	leaq	rt_sprintf_chk_pairs(%rip), %rdi
 	.p2align 4,,10
 	.p2align 3
-.Lrt_sprintf_chk_309:
-	movl	%r8d, %eax
+.Lrt_sprintf_chk_319:
+	movl	%r9d, %eax
 	subq	$2, %rsi
 	imulq	$1374389535, %rax, %rax
 	shrq	$37, %rax
 	imull	$100, %eax, %edx
-	subl	%edx, %r8d
-	leal	(%r8,%r8), %edx
-	movl	%eax, %r8d
+	subl	%edx, %r9d
+	leal	(%r9,%r9), %edx
+	movl	%eax, %r9d
 	movq	%rsi, %rax
 	movzwl	(%rdi,%rdx), %edx
-	subq	%r9, %rax
+	subq	%r10, %rax
 	movw	%dx, (%rsi)
 	cmpq	$1, %rax
-	jg	.Lrt_sprintf_chk_309
-.Lrt_sprintf_chk_308:
-	cmpq	%rsi, %r9
-	jnb	.Lrt_sprintf_chk_245
+	jg	.Lrt_sprintf_chk_319
+.Lrt_sprintf_chk_318:
+	cmpq	%rsi, %r10
+	jnb	.Lrt_sprintf_chk_254
 	movl	$3435973837, %edx
-	movl	%r8d, %eax
+	movl	%r9d, %eax
 	imulq	%rdx, %rax
 	shrq	$35, %rax
 	leal	(%rax,%rax,4), %edx
-	movl	%r8d, %eax
+	movl	%r9d, %eax
 	addl	%edx, %edx
 	subl	%edx, %eax
 	addl	$48, %eax
 	movb	%al, 1(%rcx)
-	jmp	.Lrt_sprintf_chk_245
-.Lrt_sprintf_chk_263:
-	cmpq	%r14, -296(%rbp)
-	je	.Lrt_sprintf_chk_382
+	jmp	.Lrt_sprintf_chk_254
+.Lrt_sprintf_chk_272:
+	cmpq	%r14, %r15
+	je	.Lrt_sprintf_chk_391
 	leaq	-176(%rbp), %rax
-	cmpq	%rax, %r15
-	jnb	.Lrt_sprintf_chk_275
-	movzbl	(%r15), %eax
-	addq	$8, %r15
-.Lrt_sprintf_chk_276:
+	cmpq	%rax, %r11
+	jnb	.Lrt_sprintf_chk_286
+	movzbl	(%r11), %eax
+	addq	$8, %r11
+.Lrt_sprintf_chk_287:
 	movb	%al, (%r14)
-	addq	$2, %r13
+	addq	$2, %rbx
 	addq	$1, %r14
-	jmp	.Lrt_sprintf_chk_245
-.Lrt_sprintf_chk_261:
-	movzbl	2(%r13), %eax
+	jmp	.Lrt_sprintf_chk_254
+.Lrt_sprintf_chk_270:
+	movzbl	2(%rbx), %eax
 	movl	$2, %edx
 	cmpb	$108, %al
-	jne	.Lrt_sprintf_chk_278
-	movzbl	3(%r13), %eax
+	jne	.Lrt_sprintf_chk_288
+	movzbl	3(%rbx), %eax
 	movl	$3, %edx
-.Lrt_sprintf_chk_278:
-	addq	%r13, %rdx
+.Lrt_sprintf_chk_288:
+	addq	%rbx, %rdx
 	cmpb	$100, %al
-	jne	.Lrt_sprintf_chk_279
+	jne	.Lrt_sprintf_chk_289
 	leaq	-176(%rbp), %rax
-	cmpq	%rax, %r15
-	jnb	.Lrt_sprintf_chk_280
-	movq	(%r15), %r9
-	leaq	8(%r15), %r8
+	cmpq	%rax, %r11
+	jnb	.Lrt_sprintf_chk_290
+	movq	(%r11), %r9
+	leaq	8(%r11), %r10
 	movq	%r9, %rax
-.Lrt_sprintf_chk_281:
-	leaq	1(%rdx), %r13
-	jmp	.Lrt_sprintf_chk_254
-.Lrt_sprintf_chk_286:
-	movq	-296(%rbp), %rax
-	addq	$1, %r13
+.Lrt_sprintf_chk_291:
+	leaq	1(%rdx), %rbx
+	jmp	.Lrt_sprintf_chk_263
+.Lrt_sprintf_chk_296:
+	movq	-320(%rbp), %rax
+	addq	$1, %rbx
 	movq	%r14, -288(%rbp)
-	leaq	-288(%rbp), %r8
-	movq	%r15, -264(%rbp)
+	leaq	-288(%rbp), %rdx
+	movq	%r15, -280(%rbp)
 	leaq	-224(%rbp), %r15
-	movq	%r8, %rdi
-	movq	%rax, -280(%rbp)
-	movq	-328(%rbp), %rax
-	movq	%r15, %rsi
-	movq	%r11, -248(%rbp)
+	movq	%rdx, %rdi
 	movq	%rax, -256(%rbp)
-	movl	-304(%rbp), %eax
-	movq	%r13, -272(%rbp)
+	movq	-296(%rbp), %rax
+	movq	%r15, %rsi
+	movq	%rbx, -272(%rbp)
+	movq	%rax, -248(%rbp)
+	movl	-328(%rbp), %eax
+	movq	%r11, -264(%rbp)
 	movl	%eax, -240(%rbp)
-	movq	%r10, -344(%rbp)
-	movq	%r11, -336(%rbp)
-	movq	%r8, -328(%rbp)
+	movq	%rdx, -320(%rbp)
 	call	rt_sprintf_chk_conversion.constprop.0
-	movq	-328(%rbp), %r8
-	movq	-336(%rbp), %r11
+	movq	-320(%rbp), %rdx
 	testq	%rax, %rax
-	movq	-344(%rbp), %r10
 	movq	%rax, %r14
-	je	.Lrt_sprintf_chk_379
+	je	.Lrt_sprintf_chk_389
 	movq	-256(%rbp), %rax
-	movq	-272(%rbp), %r13
-	movq	-264(%rbp), %r15
-	movq	%rax, -328(%rbp)
+	movq	-280(%rbp), %r15
+	movl	$3518437209, %r8d
+	movq	-272(%rbp), %rbx
+	movq	-264(%rbp), %r11
+	movq	%rax, -320(%rbp)
 	movl	-240(%rbp), %eax
-	movl	%eax, -304(%rbp)
-	jmp	.Lrt_sprintf_chk_245
-.Lrt_sprintf_chk_255:
-	movzbl	2(%r13), %eax
+	movl	%eax, -328(%rbp)
+	jmp	.Lrt_sprintf_chk_254
+.Lrt_sprintf_chk_264:
+	movzbl	2(%rbx), %eax
 	subl	$48, %eax
 	cmpb	$9, %al
-	ja	.Lrt_sprintf_chk_286
+	ja	.Lrt_sprintf_chk_296
 	movzbl	%al, %esi
-	movzbl	3(%r13), %eax
+	movzbl	3(%rbx), %eax
 	cmpb	$102, %al
-	je	.Lrt_sprintf_chk_393
+	je	.Lrt_sprintf_chk_402
 	cmpb	$108, %al
-	jne	.Lrt_sprintf_chk_286
-	cmpb	$102, 4(%r13)
-	jne	.Lrt_sprintf_chk_286
-	addq	$5, %r13
+	jne	.Lrt_sprintf_chk_296
+	cmpb	$102, 4(%rbx)
+	jne	.Lrt_sprintf_chk_296
+	addq	$5, %rbx
 	leal	21(%rsi), %eax
-	jmp	.Lrt_sprintf_chk_287
+	jmp	.Lrt_sprintf_chk_297
 	.p2align 4,,10
 	.p2align 3
-.Lrt_sprintf_chk_332:
-	movq	%r8, %r9
-	jmp	.Lrt_sprintf_chk_319
-.Lrt_sprintf_chk_303:
+.Lrt_sprintf_chk_342:
+	movq	%r10, %r9
+	jmp	.Lrt_sprintf_chk_329
+.Lrt_sprintf_chk_313:
 	addl	$48, %r14d
-	movb	%r14b, -1(%r9)
-	jmp	.Lrt_sprintf_chk_304
-.Lrt_sprintf_chk_388:
+	movb	%r14b, -1(%r10)
+	jmp	.Lrt_sprintf_chk_314
+.Lrt_sprintf_chk_397:
 	rep bsfl	%eax, %eax
 	movslq	%eax, %rdx
-	jmp	.Lrt_sprintf_chk_268
-.Lrt_sprintf_chk_390:
-	movq	%r10, %rcx
-	movq	-312(%rbp), %r13
-	movl	-300(%rbp), %r10d
+	jmp	.Lrt_sprintf_chk_277
+.Lrt_sprintf_chk_399:
+	movq	%r13, %rbx
+	movq	-312(%rbp), %r9
+	movq	-304(%rbp), %r13
 	leaq	-224(%rbp), %r15
-	movq	-320(%rbp), %r9
-	jmp	.Lrt_sprintf_chk_295
-.Lrt_sprintf_chk_271:
+	jmp	.Lrt_sprintf_chk_305
+.Lrt_sprintf_chk_281:
 	cmpq	$32, %rdx
-	ja	.Lrt_sprintf_chk_274
+	ja	.Lrt_sprintf_chk_284
 	movdqu	(%rsi), %xmm1
 	movdqu	-16(%rsi,%rdx), %xmm0
 	movups	%xmm1, (%r14)
 	movups	%xmm0, -16(%r14,%rdx)
-	jmp	.Lrt_sprintf_chk_273
-.Lrt_sprintf_chk_389:
+	jmp	.Lrt_sprintf_chk_283
+.Lrt_sprintf_chk_398:
 	rep bsfl	%eax, %eax
 	movl	$16, %edx
 	subl	%ecx, %edx
 	cltq
 	addq	%rax, %rdx
-	jmp	.Lrt_sprintf_chk_268
-.Lrt_sprintf_chk_272:
+	jmp	.Lrt_sprintf_chk_277
+.Lrt_sprintf_chk_282:
 	testq	%rdx, %rdx
-	je	.Lrt_sprintf_chk_273
+	je	.Lrt_sprintf_chk_283
 	movzbl	(%rsi), %eax
 	movb	%al, (%r14)
 	movq	%rdx, %rax
@@ -2173,88 +2183,110 @@ rt_sprintf_chk:
 	movb	%dil, (%r14,%rax)
 	movzbl	-1(%rsi,%rdx), %eax
 	movb	%al, -1(%r14,%rdx)
-	jmp	.Lrt_sprintf_chk_273
-.Lrt_sprintf_chk_379:
-	movq	%r10, %rcx
-	movq	-312(%rbp), %r13
-	movl	-300(%rbp), %r10d
-	movq	-320(%rbp), %r9
-	jmp	.Lrt_sprintf_chk_295
-.Lrt_sprintf_chk_393:
-	addq	$4, %r13
-	leal	21(%rsi), %eax
+	jmp	.Lrt_sprintf_chk_283
+.Lrt_sprintf_chk_389:
+	movq	%r13, %rbx
+	movq	-312(%rbp), %r9
+	movq	-304(%rbp), %r13
+	jmp	.Lrt_sprintf_chk_305
+.Lrt_sprintf_chk_302:
+	movq	-320(%rbp), %rdi
+	movq	(%rdi), %rcx
+	addq	$8, %rdi
+	movq	%rdi, -320(%rbp)
+	jmp	.Lrt_sprintf_chk_303
+.Lrt_sprintf_chk_298:
+	movq	-320(%rbp), %rax
+	movq	%r11, %r10
+	movl	(%rax), %r9d
+	addq	$8, %rax
+	movq	%rax, -320(%rbp)
+	jmp	.Lrt_sprintf_chk_299
+.Lrt_sprintf_chk_286:
+	movq	-320(%rbp), %rsi
+	movzbl	(%rsi), %eax
+	addq	$8, %rsi
+	movq	%rsi, -320(%rbp)
 	jmp	.Lrt_sprintf_chk_287
-.Lrt_sprintf_chk_274:
+.Lrt_sprintf_chk_402:
+	addq	$4, %rbx
+	leal	21(%rsi), %eax
+	jmp	.Lrt_sprintf_chk_297
+.Lrt_sprintf_chk_290:
+	movq	-320(%rbp), %rbx
+	movq	%r11, %r10
+	movq	(%rbx), %r9
+	addq	$8, %rbx
+	movq	%rbx, -320(%rbp)
+	movq	%r9, %rax
+	jmp	.Lrt_sprintf_chk_291
+.Lrt_sprintf_chk_289:
+	cmpb	$117, %al
+	je	.Lrt_sprintf_chk_403
+	cmpb	$102, %al
+	jne	.Lrt_sprintf_chk_296
+	leaq	2(%rbx), %rax
+	cmpq	%rax, %rdx
+	jne	.Lrt_sprintf_chk_296
+	addq	$3, %rbx
+	movl	$27, %eax
+	movl	$6, %esi
+	jmp	.Lrt_sprintf_chk_297
+	.p2align 4,,10
+	.p2align 3
+.Lrt_sprintf_chk_273:
+	movq	-320(%rbp), %rax
+	movq	%r11, -336(%rbp)
+	movq	(%rax), %rsi
+	addq	$8, %rax
+	movq	%rax, -320(%rbp)
+	jmp	.Lrt_sprintf_chk_274
+.Lrt_sprintf_chk_284:
 	movq	%r14, %rdi
-	movq	%r10, -360(%rbp)
-	movq	%r11, -352(%rbp)
 	movq	%rcx, -344(%rbp)
 	call	memcpy@PLT
 	movq	-344(%rbp), %rcx
-	movq	-352(%rbp), %r11
-	movq	-360(%rbp), %r10
-	jmp	.Lrt_sprintf_chk_273
-.Lrt_sprintf_chk_292:
-	movq	-328(%rbp), %rdi
-	movq	(%rdi), %rcx
-	addq	$8, %rdi
-	movq	%rdi, -328(%rbp)
-	jmp	.Lrt_sprintf_chk_293
-.Lrt_sprintf_chk_280:
-	movq	-328(%rbp), %rsi
-	movq	%r15, %r8
-	movq	(%rsi), %r9
-	addq	$8, %rsi
-	movq	%rsi, -328(%rbp)
-	movq	%r9, %rax
-	jmp	.Lrt_sprintf_chk_281
-.Lrt_sprintf_chk_279:
-	cmpb	$117, %al
-	je	.Lrt_sprintf_chk_394
-	cmpb	$102, %al
-	jne	.Lrt_sprintf_chk_286
-	leaq	2(%r13), %rax
-	cmpq	%rax, %rdx
-	jne	.Lrt_sprintf_chk_286
-	addq	$3, %r13
-	movl	$27, %eax
-	movl	$6, %esi
-	jmp	.Lrt_sprintf_chk_287
-	.p2align 4,,10
-	.p2align 3
-.Lrt_sprintf_chk_264:
-	movq	-328(%rbp), %rax
-	movq	%r15, -336(%rbp)
-	movq	(%rax), %rsi
-	addq	$8, %rax
-	movq	%rax, -328(%rbp)
-	jmp	.Lrt_sprintf_chk_265
-.Lrt_sprintf_chk_288:
-	movq	-328(%rbp), %rax
-	movq	%r15, %r8
-	movl	(%rax), %r9d
-	addq	$8, %rax
-	movq	%rax, -328(%rbp)
-	jmp	.Lrt_sprintf_chk_289
-.Lrt_sprintf_chk_275:
-	movq	-328(%rbp), %rsi
-	movzbl	(%rsi), %eax
-	addq	$8, %rsi
-	movq	%rsi, -328(%rbp)
-	jmp	.Lrt_sprintf_chk_276
-.Lrt_sprintf_chk_391:
+	movl	$3518437209, %r8d
+	jmp	.Lrt_sprintf_chk_283
+.Lrt_sprintf_chk_338:
+	movq	%rcx, %r14
+	jmp	.Lrt_sprintf_chk_254
+.Lrt_sprintf_chk_401:
+	movq	%r15, -344(%rbp)
+	leaq	rt_sprintf_chk_pairs(%rip), %rdi
+.Lrt_sprintf_chk_317:
+	movq	%rdx, %rax
+	movq	%rdx, %r15
+	subq	$2, %rsi
+	movabsq	$2951479051793528259, %rdx
+	shrq	$2, %rax
+	mulq	%rdx
+	movq	%rdx, -336(%rbp)
+	shrq	$2, %rdx
+	imull	$100, %edx, %eax
+	movl	%edx, %r9d
+	subl	%eax, %r15d
+	leal	(%r15,%r15), %eax
+	movzwl	(%rdi,%rax), %eax
+	movw	%ax, (%rsi)
+	movq	-336(%rbp), %rax
+	shrq	$34, %rax
+	jne	.Lrt_sprintf_chk_317
+	movq	-344(%rbp), %r15
+	jmp	.Lrt_sprintf_chk_316
+.Lrt_sprintf_chk_400:
 	movq	%rcx, -352(%rbp)
 	leaq	rt_sprintf_chk_pairs(%rip), %rdi
-.Lrt_sprintf_chk_299:
-	movq	%r8, %r14
+.Lrt_sprintf_chk_309:
+	movq	%r9, %r14
 	movl	$3518437209, %ecx
-	subq	$8, %r9
+	subq	$8, %r10
 	movabsq	$-6067343680855748867, %rax
-	mulq	%r8
-	movq	%rdx, %r8
+	mulq	%r9
+	movq	%rdx, %r9
 	movq	%rdx, -344(%rbp)
-	shrq	$26, %r8
-	imull	$100000000, %r8d, %eax
+	shrq	$26, %r9
+	imull	$100000000, %r9d, %eax
 	subl	%eax, %r14d
 	movl	%r14d, %eax
 	imulq	%rcx, %rax
@@ -2269,12 +2301,12 @@ rt_sprintf_chk:
 	leal	(%rax,%rax), %r14d
 	imull	$100, %eax, %eax
 	movzwl	(%rdi,%r14), %r14d
-	movw	%r14w, (%r9)
+	movw	%r14w, (%r10)
 	subl	%eax, %ecx
 	movl	%ecx, %r14d
 	leal	(%r14,%r14), %eax
 	movzwl	(%rdi,%rax), %eax
-	movw	%ax, 2(%r9)
+	movw	%ax, 2(%r10)
 	movl	-336(%rbp), %eax
 	movq	%rax, %rcx
 	imulq	$1374389535, %rax, %rax
@@ -2282,108 +2314,84 @@ rt_sprintf_chk:
 	leal	(%rax,%rax), %r14d
 	imull	$100, %eax, %eax
 	movzwl	(%rdi,%r14), %r14d
-	movw	%r14w, 4(%r9)
+	movw	%r14w, 4(%r10)
 	subl	%eax, %ecx
 	movl	%ecx, %r14d
 	leal	(%r14,%r14), %eax
 	movzwl	(%rdi,%rax), %eax
-	movw	%ax, 6(%r9)
+	movw	%ax, 6(%r10)
 	movq	-344(%rbp), %rax
 	shrq	$58, %rax
-	jne	.Lrt_sprintf_chk_299
+	jne	.Lrt_sprintf_chk_309
 	movq	-352(%rbp), %rcx
-	movl	%r8d, %r14d
-	jmp	.Lrt_sprintf_chk_298
-.Lrt_sprintf_chk_392:
-	movq	%r13, -344(%rbp)
-	leaq	rt_sprintf_chk_pairs(%rip), %rdi
-.Lrt_sprintf_chk_307:
-	movq	%rdx, %rax
-	movq	%rdx, %r13
-	subq	$2, %rsi
-	movabsq	$2951479051793528259, %rdx
-	shrq	$2, %rax
-	mulq	%rdx
-	movq	%rdx, -336(%rbp)
-	shrq	$2, %rdx
-	imull	$100, %edx, %eax
-	movl	%edx, %r8d
-	subl	%eax, %r13d
-	leal	(%r13,%r13), %eax
-	movzwl	(%rdi,%rax), %eax
-	movw	%ax, (%rsi)
-	movq	-336(%rbp), %rax
-	shrq	$34, %rax
-	jne	.Lrt_sprintf_chk_307
-	movq	-344(%rbp), %r13
-	jmp	.Lrt_sprintf_chk_306
-.Lrt_sprintf_chk_256:
+	movl	%r9d, %r14d
+	jmp	.Lrt_sprintf_chk_308
+.Lrt_sprintf_chk_265:
 	leal	-48(%rax), %esi
 	cmpb	$9, %sil
-	ja	.Lrt_sprintf_chk_257
+	ja	.Lrt_sprintf_chk_266
 	cmpb	$48, %al
-	je	.Lrt_sprintf_chk_312
+	je	.Lrt_sprintf_chk_322
 	movzbl	%sil, %esi
 	movl	$2, %edx
-.Lrt_sprintf_chk_313:
-	cmpb	$100, 0(%r13,%rdx)
-	jne	.Lrt_sprintf_chk_286
-	movq	-296(%rbp), %rdx
+.Lrt_sprintf_chk_323:
+	cmpb	$100, (%rbx,%rdx)
+	jne	.Lrt_sprintf_chk_296
+	movq	%r15, %rdx
 	subq	%r14, %rdx
 	cmpq	$19, %rdx
-	jle	.Lrt_sprintf_chk_382
+	jle	.Lrt_sprintf_chk_391
 	leaq	-176(%rbp), %rdx
-	cmpq	%rdx, %r15
-	jnb	.Lrt_sprintf_chk_314
-	movslq	(%r15), %rdi
-	addq	$8, %r15
-.Lrt_sprintf_chk_315:
+	cmpq	%rdx, %r11
+	jnb	.Lrt_sprintf_chk_324
+	movslq	(%r11), %rdi
+	addq	$8, %r11
+.Lrt_sprintf_chk_325:
 	cmpb	$48, %al
 	movl	%esi, %edx
 	movq	%rdi, %rsi
 	movq	%r14, %rdi
 	sete	%al
 	sete	%cl
-	movq	%r10, -344(%rbp)
+	movq	%r11, -336(%rbp)
 	movzbl	%al, %eax
 	movzbl	%cl, %ecx
-	movq	%r11, -336(%rbp)
-	leaq	3(%r13,%rax), %r13
+	leaq	3(%rbx,%rax), %rbx
 	call	rt_sprintf_chk_padded
 	movq	-336(%rbp), %r11
-	movq	-344(%rbp), %r10
+	movl	$3518437209, %r8d
 	movq	%rax, %r14
-	jmp	.Lrt_sprintf_chk_245
-.Lrt_sprintf_chk_312:
-	movzbl	2(%r13), %esi
+	jmp	.Lrt_sprintf_chk_254
+.Lrt_sprintf_chk_322:
+	movzbl	2(%rbx), %esi
 	leal	-48(%rsi), %edx
 	movzbl	%dl, %esi
 	cmpb	$9, %dl
-	ja	.Lrt_sprintf_chk_286
+	ja	.Lrt_sprintf_chk_296
 	movl	$3, %edx
-	jmp	.Lrt_sprintf_chk_313
-.Lrt_sprintf_chk_394:
+	jmp	.Lrt_sprintf_chk_323
+.Lrt_sprintf_chk_403:
 	leaq	-176(%rbp), %rax
-	cmpq	%rax, %r15
-	jnb	.Lrt_sprintf_chk_283
-	movq	(%r15), %r9
-	addq	$8, %r15
-.Lrt_sprintf_chk_284:
-	leaq	1(%rdx), %r13
-	movq	%r15, %r8
-	jmp	.Lrt_sprintf_chk_285
-.Lrt_sprintf_chk_314:
-	movq	-328(%rbp), %rcx
+	cmpq	%rax, %r11
+	jnb	.Lrt_sprintf_chk_293
+	movq	(%r11), %r9
+	addq	$8, %r11
+.Lrt_sprintf_chk_294:
+	leaq	1(%rdx), %rbx
+	movq	%r11, %r10
+	jmp	.Lrt_sprintf_chk_295
+.Lrt_sprintf_chk_324:
+	movq	-320(%rbp), %rcx
 	movslq	(%rcx), %rdi
 	addq	$8, %rcx
-	movq	%rcx, -328(%rbp)
-	jmp	.Lrt_sprintf_chk_315
-.Lrt_sprintf_chk_283:
-	movq	-328(%rbp), %rax
+	movq	%rcx, -320(%rbp)
+	jmp	.Lrt_sprintf_chk_325
+.Lrt_sprintf_chk_293:
+	movq	-320(%rbp), %rax
 	movq	(%rax), %r9
 	addq	$8, %rax
-	movq	%rax, -328(%rbp)
-	jmp	.Lrt_sprintf_chk_284
+	movq	%rax, -320(%rbp)
+	jmp	.Lrt_sprintf_chk_294
 	.cfi_endproc
 	.size	rt_sprintf_chk, .-rt_sprintf_chk
 	.section	.rodata

@@ -151,8 +151,10 @@ static __attribute__((noinline)) char *OWN(conversion)(struct progress *progress
         size_t total = length < width ? width : length;
         if (UNLIKELY((size_t)(end - out) < total))
             return NULL;
-        if (no_overlap && text < out + total && text + length >= progress->begin)
+        if (no_overlap && text + length >= progress->begin && text <= out + total)
             return NULL;
+        if (no_overlap && text > out && text < end)
+            progress->end = (char *)text; /* as in format_text */
         if (!(flags & FLAG_LEFT))
             out = fill(out, ' ', total - length);
         memcpy(out, text, length);

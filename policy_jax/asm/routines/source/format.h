@@ -78,7 +78,7 @@ static __attribute__((noinline)) char *OWN(padded)(char *out, int64_t value, uns
  * The commonest conversions are done here, the others by `conversion`.
  * no_overlap: whether a string that overlaps with the text is left to the library, which then does
  * what it always did with sprintf(text, "%s...", text). */
-INLINE char *format_text(char *out, char *const end, const char *format, const struct saved *saved,
+INLINE char *format_text(char *out, char *end, const char *format, const struct saved *saved,
                          unsigned others, const uint64_t *stack, const int no_overlap)
 {
     char *const begin = out;
@@ -114,8 +114,10 @@ INLINE char *format_text(char *out, char *const end, const char *format, const s
             size_t length = length_of(text);
             if (UNLIKELY((size_t)(end - out) < length))
                 return NULL;
-            if (no_overlap && text < out + length && text + length >= begin)
+            if (no_overlap && text + length >= begin && text <= out + length)
                 return NULL;
+            if (no_overlap && text > out && text < end)
+                end = (char *)text; /* no later text may change it: the library may read it again */
             format += 2;
             copy(out, text, length);
             out += length;
@@ -191,6 +193,8 @@ INLINE char *format_text(char *out, char *const end, const char *format, const s
             out = OWN(conversion)(&progress, saved, no_overlap);
             if (UNLIKELY(!out))
                 return NULL;
+            if (no_overlap)
+                end = progress.end;
             format = progress.format;
             general = progress.general;
             stack = progress.stack;

@@ -99,6 +99,16 @@ static int overlapping(void)
     puts(text);
     rt_snprintf(text, sizeof text, "%s, %d and %e", text, 6, 1.0);
     puts(text);
+    /* Strings in the text that later output changes, read again where the routine gives up. */
+    strcpy(text, "");
+    rt_sprintf(text, "%s %s and more", text, text);
+    puts(text);
+    strcpy(text + 10, "behind");
+    rt_sprintf(text, "%s, %d %s %e", text + 10, 123456789, "word", 1.0);
+    puts(text);
+    strcpy(text + 10, "behind");
+    rt_sprintf(text, "%8s, %d%s", text + 10, 1, text);
+    puts(text);
     return 0;
 }
 

@@ -51,6 +51,20 @@ int main(int argc, char **argv)
 }
 """
 
+SORTS = r"""#include <stdio.h>
+#include <stdlib.h>
+int a[1000];
+static int ascending(const void *x, const void *y) { return *(int *)x - *(int *)y; }
+int main(void)
+{
+    int n = 0;
+    while (n < 1000 && scanf("%d", &a[n]) == 1) n++;
+    qsort(a, n, sizeof a[0], ascending);
+    for (int i = 0; i < n; i++) printf("%d\n", a[i]);
+    return 0;
+}
+"""
+
 
 def own_symbols(listing: str, flags: tuple[str, ...], folder: Path) -> dict[str, str]:
     """The addresses of the functions and the data of a listing, without those of routines."""
@@ -65,6 +79,7 @@ def own_symbols(listing: str, flags: tuple[str, ...], folder: Path) -> dict[str,
     ("source", "flags"),
     [
         (READS_AND_WRITES, ("-O3",)),
+        (SORTS, ("-O3",)),
         pytest.param(CALLS_HELPERS_TOO, ("-O3",), marks=pytest.mark.slow),
         pytest.param(READS_AND_WRITES, ("-O2", "-fno-pie", "-no-pie"), marks=pytest.mark.slow),
     ],
