@@ -8,6 +8,7 @@
  *     scales), %, * and widths.
  * Keeps: the result, what is stored, what stays in the stream, errno.
  * Otherwise: calls scanf with the arguments as they are; nothing was taken from the stream.
+ * A format that is one %s is an exception: see word.h.
  */
 #define ROUTINE rt_scanf
 #include "frequent.h"
