@@ -51,7 +51,7 @@ class RoutineAnswers:
         if shares and not hot:
             remarks.append(
                 f"routines: none is used, since the calls that they could stand for take less than "
-                f"{COLD:.0%} of the time"
+                f"{100 * COLD:.0f} % of the time"
             )
         return cls(maker, hot)
 
