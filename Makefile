@@ -1,7 +1,7 @@
 # The commands of CONTRIBUTING.md. `make` alone lists them.
 
 .DEFAULT_GOAL := help
-.PHONY: help install test slow lint format lock docs hooks
+.PHONY: help install test slow lint format lock docs wheels hooks
 
 help:  ## list the targets
 	@grep -E '^[a-z]+:.*##' $(MAKEFILE_LIST) | sed -E 's/^([a-z]+):.*## /\1\t/' | expand -t 10
@@ -32,6 +32,9 @@ lock:  ## whether requirements.lock has a version for each requirement
 
 docs:  ## the documentation site, into docs/_build
 	sphinx-build -W --keep-going docs docs/_build
+
+wheels:  ## what a machine with JAX and CUDA but no network needs, into wheels/ (see docs/guides/accelerator.md)
+	python .ci/collect_wheels.py --out wheels
 
 hooks:  ## run the linters at each commit; needs `pip install pre-commit`
 	pre-commit install

@@ -1,10 +1,10 @@
-"""`python -m policy_jax.compilers.differential`: shows that the routines do what the C library does.
+"""`python -m policy_jax.compilers.differential`: shows that routines do what the C library does.
 
-    python -m policy_jax.compilers.differential                        # 10,000 cases of each routine
-    python -m policy_jax.compilers.differential --cases 1000000        # the long run
+    python -m policy_jax.compilers.differential                      # 10,000 cases of each
+    python -m policy_jax.compilers.differential --cases 1000000      # the long run
     python -m policy_jax.compilers.differential --routine rt_scanf --seed 7 --seconds 60
     python -m policy_jax.compilers.differential --routine rt_scanf --seed 7 --sequence 1234
-    python -m policy_jax.compilers.differential --fuzz 300             # guided by coverage
+    python -m policy_jax.compilers.differential --fuzz 300           # guided by coverage
 
 A case is a call of a routine. Cases come in sequences of calls, which are made in two copies of one
 world: in one by the routines and the library, drawn at random, in the other by the library alone.
@@ -99,9 +99,7 @@ def _compare(folder: Path, runs: list[harness.Run]) -> int:
         program = harness.build(folder)
         for wanted in runs:
             progress.phase(wanted.routine, total=wanted.cases)
-            result = harness.run(
-                program, wanted, lambda done, most=wanted.cases: progress.done(min(done, most))
-            )
+            result = harness.run(program, wanted, progress.done)
             share = f"{100 * result.fast / result.cases:.0f} %" if result.cases else ""
             found = "none" if result.different is None else f"sequence {result.different}"
             table.add_row(

@@ -7,6 +7,7 @@ counters of coverage: the shipped listings have none. What the fuzzer keeps is t
 from __future__ import annotations
 
 import os
+import random
 import re
 import shutil
 import subprocess
@@ -21,8 +22,12 @@ from policy_jax.compilers.differential_harness import SOURCES, count_fallbacks
 
 _FLAGS = ("-std=gnu17", "-O1", "-g", "-w", "-fno-builtin", "-fno-strict-aliasing")
 _ROUTINE = ("-O2", "-g", "-w", "-std=gnu17", "-fsanitize=fuzzer-no-link,address")
-LONGEST = 2048
-"""Bytes of an input."""
+_SANITIZER = "detect_leaks=0:allocator_may_return_null=1:check_printf=0"
+LONGEST = 4096
+"""Bytes of an input: enough for a sequence of 60 calls."""
+
+FIRST = 64
+"""Random inputs that the fuzzer begins with."""
 
 _STATUS = re.compile(r"#(\d+)\s.*ft: (\d+)")
 
@@ -42,8 +47,8 @@ def build(folder: Path) -> Path:
     made = folder / "fuzzer"
     made.mkdir()
     for name, routine in ROUTINES.items():
-        words = (*_ROUTINE, f"-I{routine.source.parent}", "-c", str(routine.source))
-        _clang(made, *words, "-o", f"{name}.o")
+        source = ("-c", str(routine.source), f"-I{routine.source.parent}")
+        _clang(made, *_ROUTINE, *source, "-o", f"{name}.o")
     objects = [f"{name}.o" for name in ROUTINES]
     (made / "stubs.s").write_text(count_fallbacks(made, ROUTINES))
     sources = sorted(str(path) for path in SOURCES.glob("*.[cs]"))
@@ -58,16 +63,21 @@ def run(
     """Fuzz for some seconds. progress: gets the seconds so far."""
     corpus = folder / "corpus"
     corpus.mkdir()
-    options = (f"-max_total_time={seconds}", f"-seed={seed + 1}", f"-max_len={LONGEST}")
-    quiet = ("-print_final_stats=0", "-timeout=20", "-rss_limit_mb=2048")
+    source = random.Random(seed)
+    for number in range(FIRST):
+        (corpus / f"first-{number}").write_bytes(source.randbytes(source.randrange(LONGEST)))
+    options = (
+        *(f"-max_total_time={seconds}", f"-seed={seed + 1}", f"-max_len={LONGEST}"),
+        *("-len_control=0", "-timeout=20", "-rss_limit_mb=2048", f"-artifact_prefix={folder}/"),
+    )
     process = subprocess.Popen(
-        [str(fuzzer), *options, *quiet, f"-artifact_prefix={folder}/", str(corpus)],
+        [str(fuzzer), *options, str(corpus)],
         stdin=subprocess.DEVNULL,
         stdout=subprocess.DEVNULL,
         stderr=subprocess.PIPE,
         text=True,
         errors="replace",
-        env={**os.environ, "ASAN_OPTIONS": "detect_leaks=0:allocator_may_return_null=1"},
+        env={**os.environ, "ASAN_OPTIONS": _SANITIZER},
     )
     executions, features, said = 0, 0, list[str]()
     started = time.monotonic()

@@ -7,6 +7,9 @@ it: a call of a routine without such a call took the fast path.
 
 from __future__ import annotations
 
+import atexit
+import functools
+import shutil
 import subprocess
 import tempfile
 from collections.abc import Callable, Iterable, Mapping, Sequence
@@ -25,7 +28,7 @@ HELPERS = frozenset(
         *("strchr", "strchrnul", "rawmemchr", "malloc", "free", "sysconf", "__errno_location"),
     }
 )
-"""Functions of the library that a fast path may call, unless they are what the routine stands for."""
+"""Functions of the library that a fast path may call, unless the routine stands for them."""
 
 INSTANCES = "rt_qsort.FUNCTION"
 """The name under which the instances of rt_qsort are tested."""
@@ -33,8 +36,7 @@ INSTANCES = "rt_qsort.FUNCTION"
 _DATA = frozenset({"stdin", "stdout", "stderr", "__libc_single_threaded"})
 _NOT_LIBRARY = ("_GLOBAL_OFFSET_TABLE_", "__sanitizer", "__sancov", "__asan")
 _COMPARATORS = "comparators.c"
-_FLAGS = ("-std=gnu17", "-O1", "-Wall", "-Wextra", "-Werror", "-Wno-format-security")
-_BUILTINS = ("-fno-builtin", "-fno-strict-aliasing")
+_FLAGS = ("-std=gnu17", "-O1", "-fno-builtin", "-fno-strict-aliasing")
 IN_PROCESSES = 1_000_000_000_000
 """The first number of the sequences that run in processes of their own (see endings.h)."""
 
@@ -88,11 +90,11 @@ class Run:
         return words
 
 
-def one_sequence(routine: str, seed: int, number: int) -> Run:
-    """The run of one sequence."""
+def one_sequence(routine: str, seed: int, number: int, alone: bool = False) -> Run:
+    """The run of one sequence. alone: as in the run that found it."""
     if number >= IN_PROCESSES:
-        return Run(routine, seed, processes=1, first=number, sequences=0)
-    return Run(routine, seed, first=number, sequences=1)
+        return Run(routine, seed, processes=1, first=number, sequences=0, alone=alone)
+    return Run(routine, seed, first=number, sequences=1, alone=alone)
 
 
 def tested() -> list[str]:
@@ -118,11 +120,22 @@ def build(folder: Path, listings: Mapping[str, str] | None = None) -> Path:
     instances = _instances(folder) if "rt_qsort" in ROUTINES else []
     run_gcc(("-c", *(f"{name}.s" for name in names + instances)), folder=str(folder), timeout=120)
     Path(folder, "stubs.s").write_text(count_fallbacks(folder, names))
-    sources = sorted(str(path) for path in SOURCES.glob("*.[cs]"))
     objects = [f"{name}.o" for name in names + instances]
-    words = (*_FLAGS, *_BUILTINS, "-o", "harness", *sources, "stubs.s", *objects, "-lm", "-pthread")
+    words = ("-o", "harness", str(_harness_object()), "stubs.s", *objects, "-lm", "-pthread")
     run_gcc(words, folder=str(folder), timeout=300)
     return folder / "harness"
+
+
+@functools.cache
+def _harness_object() -> Path:
+    """The sources of the harness in one object, which this process keeps until it ends."""
+    folder = tempfile.mkdtemp(prefix="differential-object-")
+    atexit.register(shutil.rmtree, folder, ignore_errors=True)
+    sources = sorted(str(path) for path in SOURCES.glob("*.[cs]"))
+    run_gcc((*_FLAGS, "-c", *sources), folder=folder, timeout=300)
+    objects = sorted(path.name for path in Path(folder).glob("*.o"))
+    run_gcc(("-r", "-nostdlib", "-o", "all.o", *objects), folder=folder, timeout=120)
+    return Path(folder, "all.o")
 
 
 def run(harness: Path, wanted: Run, progress: Callable[[int], None] = lambda _: None) -> Result:
@@ -143,7 +156,7 @@ def run(harness: Path, wanted: Run, progress: Callable[[int], None] = lambda _: 
                 different = int(words[1])
             elif words[:1] in (["progress"], ["end"]):
                 sequences, cases, fast = map(int, words[1:])
-                progress(cases)
+                progress(min(cases, wanted.cases))
         status = process.wait()
         said.seek(0)
         text = said.read().decode(errors="replace")

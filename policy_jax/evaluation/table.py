@@ -87,17 +87,21 @@ def routine_table(figures: Sequence[RoutineFigures]) -> Table:
 
 
 def comparison_lines(comparisons: Sequence[Comparison], against: Container[str]) -> list[str]:
-    """A line for each comparison with a model in `against`."""
+    """A line for each comparison with a model in `against`, on all programs and on each split."""
     by_split = any(c.split != ALL for c in comparisons)
     return [
-        f"{c.after} against {c.before}{f', {c.split}' if by_split else ''}: "
+        f"{c.after} against {c.before}{f', {_programs(c.split)}' if by_split else ''}: "
         f"pass {100 * (c.pass_rate_difference or 0):+.1f} points "
         f"({_points(c.pass_rate_ci_low)} to {_points(c.pass_rate_ci_high)}), "
         f"speedup x{ratio(c.speedup_ratio)} ({interval(c.speedup)}), "
         f"p = {c.p_value:.2g}, {c.programs} programs"
         for c in comparisons
-        if c.p_value is not None and c.before in against and (c.split != ALL) is by_split
+        if c.p_value is not None and c.before in against
     ]
+
+
+def _programs(split: str) -> str:
+    return "all programs" if split == ALL else split
 
 
 def _points(share: float | None) -> str:

@@ -23,7 +23,14 @@ from jaxtyping import Bool as BoolArray
 from policy_jax.models import checkpoint
 from policy_jax.models.attention import attention
 from policy_jax.models.config import Qwen2Config
-from policy_jax.models.sharding import DECODING, TRAINING, Axes, pin, weight_sharding
+from policy_jax.models.sharding import (
+    DECODING,
+    TRAINING,
+    Axes,
+    pin,
+    platform_of,
+    weight_sharding,
+)
 
 Weights = dict[str, Array]
 """The weights of one layer by name, or of all layers, stacked."""
@@ -55,13 +62,17 @@ class DecodeWeights:
     """The weights that a loop over decode steps reads, in the dtype of computation.
 
     layers: those of each layer. head: [V, D], or None for the model's own. tall: whether kernels
-    (but not adapters) are [out, in].
+    (but not adapters) are [out, in]. Kernels that read the same input may be one, see `JOINED`.
     """
 
     layers: list[Weights]
     head: Array | None
     tall: bool
 
+
+JOINED = {"qkv": ("q", "k", "v"), "gate_up": ("gate", "up")}
+"""Layers that read the same input, by the name of the one kernel that may stand for theirs: a GPU
+reads a large kernel for few rows faster than several small ones."""
 
 UNROLLED = 4
 """A model with at most this many layers is compiled without a loop over layers."""
@@ -205,8 +216,16 @@ class Qwen2(nnx.Module):
     def prefill(
         self, tokens: Int[Array, "B T"], mask: Int[Array, "B T"]
     ) -> tuple[Float[Array, "L B K T C"], Float[Array, "L B K T C"]]:
-        """Rotated keys, and values, of each layer, for the cache of a decoder."""
-        cache = self._forward(tokens, None, mask, None, keep_cache=True)[1]
+        """Rotated keys, and values, of each layer, for the cache of a decoder.
+
+        mask: 1 on tokens and 0 on padding, which must be on the right.
+        """
+        attend = None
+        if platform_of(self.mesh) == "gpu":
+            # No token sees padding that comes after it. Without a mask, cuDNN's kernel leaves out
+            # the half of the scores that is not causal.
+            attend = partial(attention, mesh=self.mesh)
+        cache = self._forward(tokens, None, mask, attend, keep_cache=True)[1]
         assert cache is not None
         return cache
 
@@ -217,7 +236,8 @@ class Qwen2(nnx.Module):
         if head is None:
             tied = self.config.tie_word_embeddings
             kernel = self.embed[...].T if tied else self.head[...]
-            logits = jnp.dot(hidden, kernel.astype(self.dtype), preferred_element_type=jnp.float32)
+            narrow = self.dtype.itemsize < 4
+            logits = (wide_product if narrow else jnp.dot)(hidden, kernel.astype(self.dtype))
         else:
             logits = tall_linear(hidden, head, jnp.float32)
         if not hasattr(self, "head_lora_a"):
@@ -256,11 +276,14 @@ class Qwen2(nnx.Module):
         """The stacked weights in the dtype of computation."""
         return {name: value.astype(self.dtype) for name, value in self.layers.arrays().items()}
 
-    def decode_weights(self, stacked: Weights | None = None, tall: bool = False) -> DecodeWeights:
+    def decode_weights(
+        self, stacked: Weights | None = None, tall: bool = False, joined: bool = False
+    ) -> DecodeWeights:
         """Weights for `decode` and `logits`.
 
         stacked: those of `computed_layers`. tall: transpose kernels for `tall_linear`, which is
-        faster on a CPU and needs a second copy of the weights.
+        faster on a CPU and needs a second copy of the weights. joined: join kernels as in `JOINED`,
+        which needs a copy too.
         """
         stacked = self.computed_layers() if stacked is None else stacked
         head = None
@@ -275,6 +298,8 @@ class Qwen2(nnx.Module):
             {name: value[index] for name, value in stacked.items()}
             for index in range(self.config.num_hidden_layers)
         ]
+        if joined:
+            layers = [_joined(layer) for layer in layers]
         return DecodeWeights(layers, head, tall)
 
     def plan(self, axes: dict[str, Axes]) -> Plan:
@@ -343,15 +368,66 @@ def tall_linear(
     return out.T.reshape(*x.shape[:-1], kernel.shape[0])
 
 
+@jax.custom_vjp
+def wide_product(x: Float[Array, "... D"], kernel: Float[Array, "D E"]) -> Float[Array, "... E"]:
+    """`x @ kernel` in float32. The gradients are products in the dtype of x, with float32 sums:
+    JAX's own would convert both operands to float32, which takes an accelerator twice the time."""
+    return jnp.dot(x, kernel, preferred_element_type=jnp.float32)
+
+
+def _wide_product_forward(x: Array, kernel: Array) -> tuple[Array, tuple[Array, Array]]:
+    return wide_product(x, kernel), (x, kernel)
+
+
+def _wide_product_backward(saved: tuple[Array, Array], change: Array) -> tuple[Array, Array]:
+    x, kernel = saved
+    change = change.astype(x.dtype)
+    to_x = jnp.dot(change, kernel.T, preferred_element_type=jnp.float32)
+    rows, changes = (part.reshape(-1, part.shape[-1]) for part in (x, change))
+    to_kernel = jnp.dot(rows.T, changes, preferred_element_type=jnp.float32)
+    return to_x.astype(x.dtype), to_kernel.astype(kernel.dtype)
+
+
+wide_product.defvjp(_wide_product_forward, _wide_product_backward)
+
+
 def project(w: Weights, name: str, x: Float[Array, "... D"], plan: Plan) -> Float[Array, "... E"]:
     """`x` times a kernel, plus the product with its adapters if it has any."""
     # On a mesh, `linear` would merge a split axis with one that is not, which moves data.
     apply = linear if plan.mesh is None else jnp.matmul
-    out = (tall_linear if plan.tall else apply)(x, w[name])
+    return _with_adapters(w, name, x, (tall_linear if plan.tall else apply)(x, w[name]), plan)
+
+
+def project_all(
+    w: Weights, joined: str, x: Float[Array, "... D"], plan: Plan
+) -> list[Float[Array, "... E"]]:
+    """`project` for each of the layers that `JOINED` has under this name."""
+    names = [f"{name}_kernel" for name in JOINED[joined]]
+    if f"{joined}_kernel" not in w:
+        return [project(w, name, x, plan) for name in names]
+    c = plan.config
+    q, kv = c.num_attention_heads * c.head_dim, c.num_key_value_heads * c.head_dim
+    ends = [q, q + kv] if joined == "qkv" else [c.intermediate_size]
+    parts = jnp.split(linear(x, w[f"{joined}_kernel"]), ends, axis=-1)
+    return [_with_adapters(w, name, x, part, plan) for name, part in zip(names, parts, strict=True)]
+
+
+def _with_adapters(w: Weights, name: str, x: Array, out: Array, plan: Plan) -> Array:
     if f"{name}_lora_a" not in w:
         return out
+    apply = linear if plan.mesh is None else jnp.matmul
     extra = apply(apply(x, w[f"{name}_lora_a"]), w[f"{name}_lora_b"])
     return out + plan.lora_scale * extra
+
+
+def _joined(layer: Weights) -> Weights:
+    """The weights of one layer with the kernels of `JOINED` made one."""
+    replaced = {f"{name}_kernel" for names in JOINED.values() for name in names}
+    kept = {name: value for name, value in layer.items() if name not in replaced}
+    for joined, names in JOINED.items():
+        parts = [layer[f"{name}_kernel"] for name in names]
+        kept[f"{joined}_kernel"] = jnp.concatenate(parts, axis=-1)
+    return kept
 
 
 def block(
@@ -366,17 +442,18 @@ def block(
     batch, length, _ = x.shape
     shape = (batch, length, -1, config.head_dim)
 
-    def heads(name: str) -> Array:
-        return (project(w, f"{name}_kernel", y, plan) + w[f"{name}_bias"]).reshape(shape)
-
     y = rms_norm(x, w["input_norm"], config.rms_norm_eps)
-    q, k, v = rotate(heads("q"), angles), rotate(heads("k"), angles), heads("v")
+    q, k, v = (
+        (part + w[f"{name}_bias"]).reshape(shape)
+        for name, part in zip("qkv", project_all(w, "qkv", y, plan), strict=True)
+    )
+    q, k = rotate(q, angles), rotate(k, angles)
     q, k, v = (plan.pin(part, "heads") for part in (q, k, v))
     attended = plan.pin(attend(q, k, v), "attended")
     x = plan.pin(x + project(w, "o_kernel", attended, plan), "residual")
     y = rms_norm(x, w["post_norm"], config.rms_norm_eps)
-    gated = jax.nn.silu(project(w, "gate_kernel", y, plan)) * project(w, "up_kernel", y, plan)
-    gated = plan.pin(gated, "mlp")
+    gate, up = project_all(w, "gate_up", y, plan)
+    gated = plan.pin(jax.nn.silu(gate) * up, "mlp")
     return plan.pin(x + project(w, "down_kernel", gated, plan), "residual")
 
 

@@ -20,6 +20,7 @@ from jaxtyping import Array, Float
 
 from policy_jax.models.attention import attention
 from policy_jax.models.qwen2 import Qwen2
+from policy_jax.models.sharding import platform_of
 
 Leaf: TypeAlias = Any
 """A NumPy array, a jax.Array, or a jax.ShapeDtypeStruct where programs are compiled only."""
@@ -41,6 +42,8 @@ class PromptGroups(NamedTuple):
 def predicting_states(model: Qwen2, groups: PromptGroups) -> Float[Array, "P*S R D"]:
     """The hidden state that predicts each response token: the one of the token before it."""
     count, samples, length = groups.response.shape
+    if samples == 1 and platform_of(model.mesh) == "gpu":
+        return _of_single_answers(model, groups)
     width = groups.prompt.shape[1]
     inside = jnp.arange(width) < groups.start[:, None]
     positions = jnp.concatenate(
@@ -65,3 +68,21 @@ def predicting_states(model: Qwen2, groups: PromptGroups) -> Float[Array, "P*S R
     first = jnp.broadcast_to(last[:, None], (count, samples, 1, hidden.shape[-1]))
     states = jnp.concatenate([first, answers[:, :, :-1]], axis=2)
     return states.reshape(count * samples, length, -1)
+
+
+def _of_single_answers(model: Qwen2, groups: PromptGroups) -> Float[Array, "P R D"]:
+    """As `predicting_states` for one answer to each prompt: [prompt | answer | padding].
+
+    All padding comes last, so that plain causal attention needs no mask. For cuDNN's kernel on GPUs
+    a mask means all scores in place of the causal half, and reading the mask.
+    """
+    length = groups.response.shape[2]
+    width = groups.prompt.shape[1]
+    start = groups.start[:, None]
+    place = jnp.arange(width + length)
+    source = jnp.where(place < start, place, jnp.minimum(place - start + width, place[-1]))
+    tokens = jnp.concatenate([groups.prompt, groups.response[:, 0]], axis=1)
+    tokens = jnp.take_along_axis(tokens, source, axis=1)
+    hidden = model.hidden(tokens)
+    predicting = start - 1 + jnp.arange(length)
+    return jnp.take_along_axis(hidden, predicting[..., None], axis=1)

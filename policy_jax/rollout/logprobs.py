@@ -7,6 +7,13 @@ import jax.numpy as jnp
 from jaxtyping import Array, Float, Int
 
 from policy_jax.models.qwen2 import Qwen2
+from policy_jax.models.sharding import platform_of, shards_of_batch
+
+CHUNK = 64
+"""Positions whose logits exist at a time."""
+GPU_ROWS = 2048
+"""On a GPU as many positions as give so many rows: each chunk adds a gradient of the size of the
+head, which fewer rows do not pay for."""
 
 
 class TokenLogprobs(NamedTuple):
@@ -23,7 +30,7 @@ def token_logprobs(
     mask: Int[Array, "B T"] | None = None,
     *,
     temperature: float | Float[Array, ""] = 1.0,
-    chunk: int = 64,
+    chunk: int | None = None,
     entropy: bool = False,
 ) -> TokenLogprobs:
     """log softmax(logits / temperature) at each next token; `mask` is 1 on tokens, 0 on padding.
@@ -43,14 +50,18 @@ def hidden_logprobs(
     targets: Int[Array, "B T"],
     *,
     temperature: float | Float[Array, ""] = 1.0,
-    chunk: int = 64,
+    chunk: int | None = None,
     entropy: bool = False,
 ) -> TokenLogprobs:
     """As `token_logprobs`, from the hidden states that predict `targets`.
 
-    Logits exist for `chunk` positions (B x chunk x V floats) at a time. The backward pass computes
-    them again. Raises ValueError if `chunk` is below 1.
+    Logits exist for `chunk` positions (B x chunk x V floats) at a time; None: CHUNK, or what
+    GPU_ROWS says. The backward pass computes them again. Raises ValueError if `chunk` is below 1.
     """
+    gpu = platform_of(model.mesh) == "gpu"
+    if chunk is None:
+        rows = max(1, targets.shape[0] // shards_of_batch(model.mesh))
+        chunk = max(CHUNK, GPU_ROWS // rows) if gpu else CHUNK
     if chunk < 1:
         raise ValueError(f"chunk={chunk} must be at least 1")
     temperature = jnp.asarray(temperature, jnp.float32)
@@ -69,7 +80,7 @@ def hidden_logprobs(
         states, wanted = part
         logits = model.logits(states) / scale
         total = jax.nn.logsumexp(logits, axis=-1)
-        chosen = jnp.take_along_axis(logits, wanted[..., None], axis=-1)[..., 0]
+        chosen = (_masked_sum if gpu else _looked_up)(logits, wanted)
         if not entropy:
             return chosen - total, None
         return chosen - total, total - jnp.sum(jnp.exp(logits - total[..., None]) * logits, axis=-1)
@@ -79,3 +90,15 @@ def hidden_logprobs(
 
     logprobs, entropies = jax.lax.map(piece, (split(hidden), split(targets)))
     return TokenLogprobs(join(logprobs), None if entropies is None else join(entropies))
+
+
+def _looked_up(logits: Float[Array, "B T V"], wanted: Int[Array, "B T"]) -> Float[Array, "B T"]:
+    """The logits of the wanted tokens."""
+    return jnp.take_along_axis(logits, wanted[..., None], axis=-1)[..., 0]
+
+
+def _masked_sum(logits: Float[Array, "B T V"], wanted: Int[Array, "B T"]) -> Float[Array, "B T"]:
+    """As `_looked_up`. Its gradient is fused with that of the softmax; that of a look-up is a
+    scatter, which makes two more passes over all logits."""
+    place = jax.lax.broadcasted_iota(wanted.dtype, logits.shape, logits.ndim - 1)
+    return jnp.sum(jnp.where(place == wanted[..., None], logits, 0.0), axis=-1)

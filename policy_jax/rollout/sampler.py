@@ -105,7 +105,9 @@ class Sampler:
         batch_size: int = 32,
         steps_per_dispatch: int = 8,
         prefill_rows: int = 8,
+        copy_weights: bool | None = None,
     ) -> None:
+        """copy_weights: whether `prepare` makes a copy; None: where it is faster and has room."""
         for name, value in (
             ("max_new_tokens", max_new_tokens),
             ("batch_size", batch_size),
@@ -123,6 +125,7 @@ class Sampler:
         self.batch_size = batch_size
         self.steps_per_dispatch = steps_per_dispatch
         self.prefill_rows = min(prefill_rows, batch_size)
+        self.copy_weights = copy_weights
         self.batch_sizes = _batch_sizes(batch_size)
         self.traces: dict[str, int] = dict.fromkeys(
             ("prefill", "insert", "shrink", "decode", "halt", "prepare"), 0
@@ -233,10 +236,22 @@ class Sampler:
         return state._replace(active=state.active & going)
 
     def prepare(self, params: Params) -> DecodeWeights | None:
-        """On a CPU without a mesh, a copy of the weights that decodes faster; otherwise None, and
-        each dispatch reads `params`."""
-        if jax.default_backend() != "cpu" or nnx.merge(self.graphdef, params).mesh is not None:
+        """A copy of the weights that decodes faster, or None, and each dispatch reads `params`.
+
+        On a GPU, a step would first copy each layer's part of the stacked weights: more than half
+        of its time. The copy is made anew by each call, as training needs its memory. On a CPU it
+        is kept. On a mesh and on other devices there is none.
+        """
+        platform = jax.default_backend()
+        model = nnx.merge(self.graphdef, params)
+        wanted = self.copy_weights
+        if wanted is None:
+            wanted = platform == "cpu" or (platform == "gpu" and _has_room(params, model.dtype))
+        if not wanted or model.mesh is not None:
             return None
+        if platform != "cpu":
+            made: DecodeWeights = self._prepare(params)
+            return made
         leaves = jax.tree.leaves(params)
         # Arrays are immutable, so the copy is valid while the arrays are the same ones.
         if self._prepared is None or not all(map(operator.is_, leaves, self._prepared[0])):
@@ -246,7 +261,8 @@ class Sampler:
 
     def _prepare_fn(self, params: Params) -> DecodeWeights:
         self.traces["prepare"] += 1
-        return nnx.merge(self.graphdef, params).decode_weights(tall=True)
+        tall = jax.default_backend() == "cpu"
+        return nnx.merge(self.graphdef, params).decode_weights(tall=tall, joined=not tall)
 
     def _decode_fn(
         self,
@@ -346,6 +362,15 @@ class Sampler:
             logprobs=jnp.zeros((size, self.max_new_tokens), jnp.float32),
             step=jnp.zeros((), jnp.int32),
         )
+
+
+def _has_room(params: Params, dtype: DTypeLike) -> bool:
+    """Whether half of the device's free memory holds the weights once more, in `dtype`; the rest is
+    for the cache."""
+    memory = jax.devices()[0].memory_stats() or {}
+    free = memory.get("bytes_limit", 0) - memory.get("bytes_in_use", 0)
+    count = sum(leaf.size for leaf in jax.tree.leaves(params))
+    return bool(2 * count * jnp.dtype(dtype).itemsize <= free)
 
 
 def decode_shardings(state: DecodeState, mesh: Mesh) -> DecodeState:

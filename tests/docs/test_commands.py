@@ -31,7 +31,7 @@ HELP = {
     r"python -m policy_jax\.(evaluate|ensemble_report)\b": "measures programs for minutes",
     r"python -m policy_jax\.compilers\.": "writes listings, or measures for minutes",
     r"python -m policy_jax\.data\.": "builds and measures programs for minutes",
-    r"python -m policy_jax\.(aot|bench|bench_streaming)\b": "compiles and measures for minutes",
+    r"python -m policy_jax\.(accelerator|aot|bench|bench_streaming)\b": "measures for minutes",
     r"python -m policy_jax\.export\b": "needs the folder of a run",
     r"python -m policy_jax\.ppo\.": "needs the folders of runs, or draws what a test draws",
     r"python -m policy_jax\.sample\b": "names programs or a policy of the reader's",

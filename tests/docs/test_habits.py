@@ -12,6 +12,7 @@ from documents import ROOT
 sys.path.insert(0, str(ROOT / ".ci"))
 
 import check_lock
+import collect_wheels
 
 PROJECT = """
 [project]
@@ -50,3 +51,21 @@ def test_a_missing_and_an_old_version_are_named() -> None:
 def test_a_lock_of_another_form_is_refused(lock: str) -> None:
     with pytest.raises(ValueError, match="requirements"):
         check_lock.locked(lock)
+
+
+def test_wheels_are_those_of_the_report_with_the_changes() -> None:
+    """Neither the project itself nor what the machine has."""
+    changes = collect_wheels.packages("# a remark\nflax==2  # for JAX 3\nNumPy\n")
+    assert changes == {"flax": "2", "numpy": ""}
+    report = {
+        "install": [
+            {"metadata": {"name": name, "version": "1"}, "download_info": info}
+            for name, info in (
+                ("Flax", {"url": "u"}),
+                ("numpy", {"url": "u"}),
+                ("typing_extensions", {"url": "u"}),
+                ("asm-policy-jax", {"url": "u", "dir_info": {}}),
+            )
+        ]
+    }
+    assert collect_wheels.to_carry(report, changes) == ["flax==2", "typing-extensions==1"]

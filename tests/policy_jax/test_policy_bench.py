@@ -6,7 +6,7 @@ from pathlib import Path
 import pytest
 from exit_status import exit_status
 
-from policy_jax import bench
+from policy_jax import bench, speed
 from policy_jax.models import cost
 from policy_jax.models.shapes import QWEN_7B, SHAPES
 from policy_jax.ppo.preflight import parameters
@@ -38,10 +38,10 @@ def test_costs_of_7b() -> None:
 
 
 def test_the_binding_limit_is_named() -> None:
-    limits = bench.Limits(bandwidth=10.0, flops=100.0)
-    slow = bench.result("x", 5, seconds=2.0, cost=cost.Cost(100.0, 15.0), limits=limits)
+    limits = speed.Limits(bandwidth=10.0, flops=100.0)
+    slow = speed.result("x", 5, seconds=2.0, cost=cost.Cost(100.0, 15.0), limits=limits)
     assert (slow.bound, slow.fraction, slow.tokens_per_second) == ("bandwidth", 0.75, 2.5)
-    fast = bench.result("x", 5, seconds=2.0, cost=cost.Cost(180.0, 10.0), limits=limits)
+    fast = speed.result("x", 5, seconds=2.0, cost=cost.Cost(180.0, 10.0), limits=limits)
     assert (fast.bound, fast.fraction) == ("FLOP/s", 0.9)
 
 

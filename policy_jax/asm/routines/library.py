@@ -112,12 +112,6 @@ ROUTINES: dict[str, Routine] = {
             ("fwrite", "fwrite_unlocked"),
             "copies the bytes into the buffer of the stream",
         ),
-        # Sorting; policy_jax/asm/routines/qsort.py makes instances for comparators.
-        Routine(
-            "rt_qsort",
-            ("qsort",),
-            "merges without mispredicted jumps",
-        ),
         # Input.
         Routine(
             "rt_scanf",
@@ -163,6 +157,12 @@ ROUTINES: dict[str, Routine] = {
             "rt_getdelim",
             ("getdelim", "__getdelim"),
             "copies the line from the buffer of the stream, 16 characters at a time",
+        ),
+        # Sorting; policy_jax/asm/routines/qsort.py makes instances for comparators.
+        Routine(
+            "rt_qsort",
+            ("qsort",),
+            "merges without mispredicted jumps",
         ),
         # Numbers in texts.
         Routine(

@@ -25,6 +25,7 @@ from executor.types import Program, TestCase, TestKind, Verdict
 
 _FOLDER = Path(__file__).parent
 _SUPPORT = (_FOLDER / "support.s").read_text()
+_ROUTINES = _FOLDER.parents[2] / "policy_jax" / "asm" / "routines" / "listings"
 
 PROGRAM = Program(
     """
@@ -262,6 +263,8 @@ def _read(path: Path) -> Hostile:
     for key, count in fields.items():
         if key.startswith("repeat "):
             text += "\t.quad " + key.removeprefix("repeat ") * int(count) + "1\n"
+    if "routines" in notes:
+        text += _routines(text)
     below = fields.get("speedup below")
     return Hostile(
         path.stem,
@@ -277,6 +280,15 @@ def _read(path: Path) -> Hostile:
         "overfit" in notes,
         "slow" in notes,
         "files" in notes,
+    )
+
+
+def _routines(text: str) -> str:
+    """The shipped listings of the routines that a text names."""
+    names = sorted(set(re.findall(r"\brt_\w+", text)))
+    return "".join(
+        f"\t.text\n\t.ifndef\t{name}\n{(_ROUTINES / f'{name}.s').read_text()}\t.endif\n"
+        for name in names
     )
 
 

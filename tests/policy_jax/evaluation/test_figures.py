@@ -198,9 +198,12 @@ def test_models_are_compared_on_each_split():
     assert found["a", "b", "families"].speedup_ratio == pytest.approx(0.5)
     lines = comparison_lines(all_comparisons(rows), against=("a",))
     assert [line.split(":")[0] for line in lines] == [
-        f"{model} against a, {split}" for model in "bc" for split in ("params", "families")
+        f"{model} against a, {split}"
+        for model in "bc"
+        for split in ("all programs", "params", "families")
     ]
-    assert "pass -100.0 points" in lines[0]
+    assert "pass -50.0 points" in lines[0]
+    assert "pass -100.0 points" in lines[1]
 
 
 def rows_of(*speedups: float | None) -> list[Outcome]:

@@ -1,6 +1,7 @@
 /* The subjects, and the cases that are sequences of calls. */
 #define _GNU_SOURCE
 #include <ctype.h>
+#include <fenv.h>
 #include <math.h>
 #include <stdio.h>
 #include <stdlib.h>
@@ -43,7 +44,7 @@ int __snprintf_chk(char *, size_t, int, size_t, const char *, ...);
     X(puts, puts, put_text_standard, WRITES)                                                      \
     X(fputs, fputs, put_text_stream, WRITES)                                                      \
     X(fwrite, fwrite, put_block, WRITES)                                                          \
-    X(atoi, atoi, to_integer, PURE)                                                               \
+    X(atoi, atol, to_integer, PURE)                                                               \
     X(atol, atol, to_integer, PURE)                                                               \
     X(atoll, atoll, to_integer, PURE)                                                             \
     X(strtol, strtol, to_integer_of_base, PURE)                                                   \
@@ -59,6 +60,8 @@ int __snprintf_chk(char *, size_t, int, size_t, const char *, ...);
     X(strcpy, strcpy, copy_string, PURE)                                                          \
     X(strncpy, strncpy, copy_string, PURE)                                                        \
     X(stpcpy, stpcpy, copy_string, PURE)                                                          \
+    X(strcat, strcat, append_string, PURE)                                                        \
+    X(strncat, strncat, append_string, PURE)                                                      \
     X(memset, memset, fill_block, PURE)                                                           \
     X(memcpy, memcpy, copy_block, PURE)                                                           \
     X(memmove, memmove, copy_block, PURE)                                                         \
@@ -115,7 +118,9 @@ static void begin(void)
         side[s].line = NULL;
         side[s].line_room = 0;
     }
+    static const int roundings[] = {FE_UPWARD, FE_DOWNWARD, FE_TOWARDZERO};
     orderly = one_in(2);
+    fesetround(!orderly && one_in(8) ? PICK(roundings) : FE_TONEAREST);
     draw_scan_style();
     draw_content();
 }

@@ -42,7 +42,7 @@ char *place_text(int which, const char *string, size_t length)
     size_t room = TEXT - 1 - length;
     /* Where it ends with the memory, a routine that reads on is caught; elsewhere, the bytes that
      * follow are those of earlier texts. */
-    size_t at = one_in(3) ? draw(room < 64 ? room + 1 : 64) : room;
+    size_t at = (orderly ? !one_in(4) : one_in(3)) ? draw(room < 64 ? room + 1 : 64) : room;
     char *placed = memcpy(text[which] + at, string, length);
     placed[length] = 0;
     return placed;

@@ -40,6 +40,7 @@ void string_length(Subject *subject);
 void compare_strings(Subject *subject);
 void compare_blocks(Subject *subject);
 void copy_string(Subject *subject);
+void append_string(Subject *subject);
 void fill_block(Subject *subject);
 void copy_block(Subject *subject);
 void map_character(Subject *subject);

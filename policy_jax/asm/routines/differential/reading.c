@@ -212,7 +212,8 @@ static void get_allocated(Subject *subject, int delimited)
             side[MIXED].line = side[PLAIN].line = NULL;
         }
     }
-    int last = one_in(2) ? '\n' : one_in(4) ? EOF : content_size ? content[draw((uint32_t)content_size)] : 0;
+    int last = !one_in(orderly ? 8 : 2) ? '\n' : one_in(4) ? EOF
+               : content_size ? content[draw((uint32_t)content_size)] : 0;
     for (int s = 0; s < SIDES; s++) {
         pass_pointer(&arguments[s], &side[s].line);
         pass_pointer(&arguments[s], &side[s].line_room);
@@ -263,7 +264,7 @@ static void read_block(void)
 
 static void push_back(void)
 {
-    if (!stream_reads || stream_writes) /* glibc's own pointers go wrong where it also writes */
+    if (!stream_reads || stream_writes || stream_wide) /* glibc's own pointers then go wrong */
         return;
     int c = one_in(3) ? (int)draw(257) - 1 : "0123456789+-. \nax%"[draw(18)];
     int got[SIDES];
@@ -302,7 +303,7 @@ static void get_one(void)
 {
     if (!turn_to(READS))
         return;
-    int got[SIDES], next[SIDES] = {0, 0}, peek = one_in(2);
+    int got[SIDES], next[SIDES] = {0, 0}, peek = one_in(2) && !stream_wide;
     for (int s = 0; s < SIDES; s++) {
         got[s] = getc(side[s].stream);
         if (peek) {

@@ -42,10 +42,7 @@ void to_integer(Subject *subject)
     clear(arguments);
     both(arguments, (uint64_t)number_text(formats, 5));
     call_both(subject, arguments, result);
-    if (strcmp(subject->name, "rt_atoi") == 0)
-        compare_ints("the result", (int)result[MIXED].integer, (int)result[PLAIN].integer);
-    else
-        compare_ints("the result", (int64_t)result[MIXED].integer, (int64_t)result[PLAIN].integer);
+    compare_ints("the result", (int64_t)result[MIXED].integer, (int64_t)result[PLAIN].integer);
 }
 
 void to_integer_of_base(Subject *subject)
@@ -171,7 +168,7 @@ static void compare_destination(Subject *subject, unsigned char *to[SIDES], Resu
 
 static uint32_t after(void)
 {
-    return one_in(3) ? draw(70) : 0; /* bytes between the destination and the end of memory */
+    return (orderly ? !one_in(4) : one_in(3)) ? draw(70) : 0; /* bytes between the destination and the end of memory */
 }
 
 void copy_string(Subject *subject)
@@ -190,6 +187,30 @@ void copy_string(Subject *subject)
     both(arguments, (uint64_t)from);
     both(arguments, one_in(2) ? size + 1 : draw((uint32_t)size + 2)); /* of strncpy */
     say_call("%s(%s), %zu bytes before the end", subject->name, quoted(bytes, size), room);
+    call_both(subject, arguments, result);
+    compare_destination(subject, to, result);
+}
+
+void append_string(Subject *subject)
+{
+    static char bytes[3000], before[3000];
+    Arguments arguments[SIDES];
+    Result result[SIDES];
+    unsigned char *to[SIDES];
+    clear(arguments);
+    size_t size = draw_string(bytes, sizeof bytes), begins = draw_string(before, sizeof before);
+    size_t room = after();
+    const char *from = place_text(0, bytes, size);
+    for (int s = 0; s < SIDES; s++) {
+        to[s] = edge[s] + EDGE - size - begins - 1 - room;
+        memcpy(to[s], before, begins);
+        to[s][begins] = 0;
+        pass_pointer(&arguments[s], to[s]);
+    }
+    both(arguments, (uint64_t)from);
+    both(arguments, draw((uint32_t)size + 2)); /* of strncat */
+    say_call("%s(%s, %s), %zu bytes before the end", subject->name, quoted(before, begins),
+             quoted(bytes, size), room);
     call_both(subject, arguments, result);
     compare_destination(subject, to, result);
 }
@@ -283,8 +304,10 @@ void function_of_doubles(Subject *subject)
     Arguments arguments[SIDES];
     Result result[SIDES];
     clear(arguments);
-    double x = one_in(2) ? (double)draw(100) : draw_double();
-    double y = !one_in(3) ? (double)((int)draw(40) - 8) : one_in(3) ? 0.5 : draw_double();
+    static const double bases[] = {2.0, 10.0, 0.5, -2.0, -1.0, 1.0, 0.0, 3.0};
+    double x = one_in(3) ? PICK(bases) : one_in(2) ? (double)draw(1000000) : draw_double();
+    double y = one_in(3) ? 2.0 : one_in(3) ? (double)((int)draw(2300) - 1150)
+               : !one_in(3) ? (double)((int)draw(60) - 30) : one_in(3) ? 0.5 : draw_double();
     for (int s = 0; s < SIDES; s++) {
         pass_double(&arguments[s], x);
         pass_double(&arguments[s], y);

@@ -109,7 +109,41 @@ static void print_to_memory(Subject *subject, int sized, int checked)
                       one_in(64) ? REGION : 2048);
 }
 
-void print_string(Subject *subject) { print_to_memory(subject, 0, 0); }
+/* Programs append to a text by printing it into itself. */
+static void print_onto_itself(Subject *subject)
+{
+    static const char *const formats[] = {"%sabc", "%s, ", "abc%s", "%s and some more text", "%5s,",
+                                          "%.3s", "%s", "a longer beginning: %s", "%-20s"};
+    Arguments arguments[SIDES];
+    Result result[SIDES];
+    clear(arguments);
+    const char *format = PICK(formats);
+    size_t size = draw_length(60), moved = one_in(4) ? draw(8) : 0;
+    const char *placed = place_text(0, format, strlen(format));
+    for (int s = 0; s < SIDES; s++) {
+        char *to = (char *)region[s] + STORED;
+        memset(to, 0, 4096); /* a NUL that is overwritten must not be the last */
+        for (size_t i = 0; i < size; i++)
+            to[i] = (char)('a' + i % 26);
+        pass_pointer(&arguments[s], to + moved);
+        pass_pointer(&arguments[s], placed);
+        pass_pointer(&arguments[s], to);
+    }
+    say_call("%s(text + %zu, \"%s\", text) with %zu bytes of text", subject->name, moved, format,
+             size);
+    call_both(subject, arguments, result);
+    compare_ints("the result", (int)result[MIXED].integer, (int)result[PLAIN].integer);
+    compare_bytes("the text and what is around it", region[MIXED], region[PLAIN], 8192);
+}
+
+void print_string(Subject *subject)
+{
+    if (one_in(20))
+        print_onto_itself(subject);
+    else
+        print_to_memory(subject, 0, 0);
+}
+
 void print_sized(Subject *subject) { print_to_memory(subject, 1, 0); }
 void print_string_checked(Subject *subject) { print_to_memory(subject, 0, 1); }
 void print_sized_checked(Subject *subject) { print_to_memory(subject, 1, 1); }

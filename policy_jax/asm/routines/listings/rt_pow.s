@@ -3,21 +3,24 @@
 	.type	rt_pow, @function
 rt_pow:
 	.cfi_startproc
-	movabsq	$4611686018427387904, %rdx
-	movq	%xmm1, %rdi
 	movq	%xmm0, %rax
-	cmpq	%rdx, %rdi
-	je	.Lrt_pow_15
+	movq	%xmm1, %rcx
+	stmxcsr	-12(%rsp)
+	testl	$24576, -12(%rsp)
+	jne	.Lrt_pow_4
+	movabsq	$4611686018427387904, %rdx
+	cmpq	%rdx, %rcx
+	je	.Lrt_pow_16
 	movabsq	$4621819117588971520, %rcx
 	cmpq	%rcx, %rax
-	je	.Lrt_pow_7
+	je	.Lrt_pow_8
 	cmpq	%rdx, %rax
-	je	.Lrt_pow_7
-.Lrt_pow_3:
+	je	.Lrt_pow_8
+.Lrt_pow_4:
 	jmp	pow@PLT
 	.p2align 4,,10
 	.p2align 3
-.Lrt_pow_7:
+.Lrt_pow_8:
 	cvttsd2sil	%xmm1, %ecx
 	pxor	%xmm2, %xmm2
 	movl	$0, %esi
@@ -26,35 +29,35 @@ rt_pow:
 	setnp	%dl
 	cmovne	%esi, %edx
 	testb	%dl, %dl
-	je	.Lrt_pow_3
+	je	.Lrt_pow_4
 	testl	%ecx, %ecx
-	js	.Lrt_pow_3
+	js	.Lrt_pow_4
 	movabsq	$4621819117588971520, %rdx
 	cmpq	%rdx, %rax
-	je	.Lrt_pow_16
+	je	.Lrt_pow_17
 	cmpl	$1023, %ecx
-	jg	.Lrt_pow_3
+	jg	.Lrt_pow_4
 	leal	1023(%rcx), %eax
 	salq	$52, %rax
 	movq	%rax, %xmm0
 	ret
 	.p2align 4,,10
 	.p2align 3
-.Lrt_pow_15:
+.Lrt_pow_16:
 	testl	$134217727, %eax
-	jne	.Lrt_pow_3
+	jne	.Lrt_pow_4
 	shrq	$52, %rax
 	andl	$2047, %eax
 	subq	$523, %rax
 	cmpq	$1000, %rax
-	ja	.Lrt_pow_3
+	ja	.Lrt_pow_4
 	mulsd	%xmm0, %xmm0
 	ret
 	.p2align 4,,10
 	.p2align 3
-.Lrt_pow_16:
+.Lrt_pow_17:
 	cmpl	$22, %ecx
-	jg	.Lrt_pow_3
+	jg	.Lrt_pow_4
 	movslq	%ecx, %rcx
 	leaq	rt_pow_tens(%rip), %rax
 	movsd	(%rax,%rcx,8), %xmm0

@@ -9,6 +9,15 @@
 #define INLINE static inline __attribute__((always_inline))
 /* A function that stays one. Not every routine calls each. */
 #define APART static __attribute__((noinline, noclone, unused))
+/* One that is called rarely, and should be short. */
+#define SHORT __attribute__((optimize("Os"))) APART
+
+/* Whether characters are read from the buffer of a stream, which has an end, behind which more may
+ * follow. Otherwise they are those of a string, `end` means nothing, and a NUL is the end of all.
+ */
+#ifndef IN_BUFFER
+#define IN_BUFFER 1
+#endif
 
 typedef unsigned char byte;
 

@@ -11,18 +11,21 @@ INLINE unsigned scan_part(const byte **position, const byte *end, uint64_t *valu
 {
     const byte *next = *position;
     unsigned digits;
-    if (end && LIKELY(end - next >= DIGITS_ROOM)) {
-        struct digits part = OWN(digits)(next);
-        digits = (unsigned)part.count;
-        *value = part.value;
+    if (IN_BUFFER && LIKELY(end - next >= DIGITS_ROOM)) {
+        digits = read_few_digits(next, value);
+        if (UNLIKELY(digits == 8)) {
+            struct digits part = OWN(digits)(next);
+            digits = (unsigned)part.count;
+            *value = part.value;
+        }
     } else
-        digits = read_digits_within(next, end ? (size_t)(end - next) : SIZE_MAX, value);
+        digits = read_digits_within(next, IN_BUFFER ? (size_t)(end - next) : SIZE_MAX, value);
     *position = next + digits;
-    return end && next + digits == end ? DIGITS_MOST + 1 : digits;
+    return IN_BUFFER && next + digits == end ? DIGITS_MOST + 1 : digits;
 }
 
 /* Reads the exponent after its e. Adds it. */
-APART const byte *OWN(exponent)(const byte *next, const byte *end, long *exponent)
+SHORT const byte *OWN(exponent)(const byte *next, const byte *end, long *exponent)
 {
     if (is_empty(next, end))
         return 0;
@@ -33,9 +36,9 @@ APART const byte *OWN(exponent)(const byte *next, const byte *end, long *exponen
             return 0;
     }
     uint64_t power;
-    unsigned digits = read_digits_within(next, end ? (size_t)(end - next) : SIZE_MAX, &power);
+    unsigned digits = read_digits_within(next, IN_BUFFER ? (size_t)(end - next) : SIZE_MAX, &power);
     next += digits;
-    if (!digits || digits > 4 || (end && next == end))
+    if (!digits || digits > 4 || (IN_BUFFER && next == end))
         return 0;
     *exponent += negative ? -(long)power : (long)power;
     return next;

@@ -6,126 +6,159 @@
 
 #include "word.h"
 
-/* Follows a format of frequent conversions through the buffer of a stream. Returns what scanf would
- * return, or UNKNOWN, and then the stream is unchanged. There are `most` pointers.
+/* The arguments of a function: `registers` are the six that may hold pointers, of which the first
+ * `others` hold something else; further pointers are on the stack.
  */
-INLINE int scan_frequent(FILE *stream, const char *format, void *const *pointers, int most)
+struct arguments {
+    void *const *registers;
+    const uint64_t *stack;
+    unsigned others;
+};
+
+INLINE void begin_list(va_list list, struct arguments arguments)
 {
+    list->gp_offset = 8 * arguments.others;
+    list->fp_offset = 48;
+    list->reg_save_area = (void *)arguments.registers;
+    list->overflow_arg_area = (void *)arguments.stack;
+}
+
+/* What scanf does with any format, of which something may be done: what is before `rest` in the
+ * format, before `next` in the buffer, and `done` pointers.
+ */
+SHORT int OWN(rest)(
+    FILE *stream, const char *format, const struct arguments *arguments, const char *rest,
+    const byte *next, int done)
+{
+    va_list list;
+    begin_list(list, *arguments);
+    if (is_readable(stream) && stream->_IO_read_ptr < stream->_IO_read_end) {
+        const byte *start = (const byte *)stream->_IO_read_ptr;
+        struct progress progress = {start, next, rest, pointers_in(list), done};
+        progress.pointers.offset += 8 * (unsigned)done;
+        done = scan(&progress, (const byte *)stream->_IO_read_end);
+        if (done != UNKNOWN) {
+            stream->_IO_read_ptr = (char *)progress.next;
+            return done;
+        }
+    }
+    done = OWN(lone_word)(stream, format, arguments->registers[arguments->others]);
+    return done == UNKNOWN ? vfscanf(stream, format, list) : done;
+}
+
+/* Follows a format through the buffer of a stream as far as it is of frequent conversions, and does
+ * what scanf does.
+ */
+INLINE int scan_any(FILE *stream, const char *format, struct arguments arguments)
+{
+    const char *rest = format;
     const byte *next = (const byte *)stream->_IO_read_ptr;
     const byte *end = (const byte *)stream->_IO_read_end;
+    void *const *pointers = arguments.registers + arguments.others;
+    const byte *limit = end - INTEGER_ROOM;
+    size_t most = 6 - arguments.others, done = 0;
     if (UNLIKELY(next >= end || !is_readable(stream)))
-        return UNKNOWN;
-    int done = 0;
+        return OWN(rest)(stream, format, &arguments, rest, next, 0);
     for (;;) {
-        byte directive = (byte)*format++;
+        byte directive = (byte)*rest;
         if (directive != '%') {
-            if (!directive)
-                break;
-            if (UNLIKELY(next == end))
-                return UNKNOWN;
-            if (LIKELY(is_space(directive))) {
-                while (is_space(*next))
-                    if (++next == end)
-                        return UNKNOWN;
-                continue;
+            if (!directive) {
+                stream->_IO_read_ptr = (char *)next;
+                return (int)done;
             }
-            if (*next != directive || directive >= 0x80)
-                return UNKNOWN;
-            next++;
+            if (UNLIKELY(next == end))
+                break;
+            if (LIKELY(is_space(directive))) {
+                const byte *at = next;
+                while (is_space(*at) && LIKELY(at < end - 1))
+                    at++;
+                if (UNLIKELY(is_space(*at)))
+                    break;
+                next = at;
+            } else {
+                if (UNLIKELY(*next != directive || directive >= 0x80))
+                    break;
+                next++;
+            }
+            rest++;
             continue;
         }
         if (UNLIKELY(next == end || done == most))
-            return UNKNOWN;
+            break;
         void *to = pointers[done];
-        byte conversion = (byte)*format++;
-        enum length length = OF_INT;
-        size_t width = SIZE_MAX;
-        if (LIKELY(conversion != 'd')) {
-            if (conversion == 'c') {
-                *(char *)to = (char)*next++;
+        if (LIKELY(rest[1] == 'd') && LIKELY(next < limit)) {
+            const byte *at = skip_far_from_end(next, end, INTEGER_ROOM);
+            long sign = -(long)(*at == '-');
+            at -= sign;
+            uint64_t value;
+            unsigned digits = read_few_digits(at, &value);
+            if (LIKELY(digits - 1 <= 6)) {
+                *(int *)to = (int)((value ^ (uint64_t)sign) - (uint64_t)sign);
+                next = at + digits;
+                rest += 2;
                 done++;
                 continue;
             }
-            if (conversion == 'l') {
-                length = OF_LONG;
-                conversion = (byte)*format++;
-                if (conversion == 'l') {
-                    conversion = (byte)*format++;
-                    length = OF_LONG_LONG;
-                }
-            } else if (is_digit(conversion)) {
-                width = 0;
-                for (int digits = 0; is_digit(conversion) && digits < 8; digits++) {
-                    width = width * 10 + (conversion - '0');
-                    conversion = (byte)*format++;
-                }
-                if (conversion != 's' || !width)
-                    return UNKNOWN;
-            }
         }
-        while (is_space(*next))
-            if (++next == end)
-                return UNKNOWN;
-        if (LIKELY(conversion == 'd' || conversion == 'u')) {
-            if (UNLIKELY(end - next <= INTEGER_ROOM))
-                return UNKNOWN;
-            long sign = -(long)(*next == '-');
-            next -= sign;
-            struct digits digits;
-            digits.count = read_few_digits(next, &digits.value);
-            if (UNLIKELY(digits.count == 8))
-                digits = OWN(digits)(next);
+        const char *conversion = rest + 1;
+        if (*conversion == 'c') {
+            *(char *)to = (char)*next++;
+            rest += 2;
+            done++;
+            continue;
+        }
+        enum length length = OF_INT;
+        size_t width = SIZE_MAX;
+        if (*conversion == 'l') {
+            length = OF_LONG;
+            conversion++;
+            if (*conversion == 'l') {
+                length = OF_LONG_LONG;
+                conversion++;
+            }
+        } else if (UNLIKELY(is_digit((byte)*conversion))) {
+            width = 0;
+            for (int digits = 0; is_digit((byte)*conversion) && digits < 8; digits++)
+                width = width * 10 + (size_t)(*conversion++ - '0');
+            if (*conversion != 's' || !width)
+                break;
+        }
+        const byte *at = next;
+        while (is_space(*at) && at < end - 1)
+            at++;
+        if (LIKELY(*conversion == 'd' || *conversion == 'u')) {
+            if (UNLIKELY(end - at <= INTEGER_ROOM))
+                break;
+            long sign = -(long)(*at == '-');
+            at -= sign;
+            struct digits digits = OWN(digits)(at);
             if (UNLIKELY(digits.count - 1 >= DIGITS_MOST - 1))
-                return UNKNOWN;
+                break;
             uint64_t value = (digits.value ^ (uint64_t)sign) - (uint64_t)sign;
             if (LIKELY(length == OF_INT))
                 memcpy(to, &value, 4);
             else
                 memcpy(to, &value, 8);
-            next += digits.count;
-        } else if (conversion == 's' && length == OF_INT) {
-            size_t room = (size_t)(end - next);
-            size_t count = OWN(copy_word)(to, next, width < room ? width : room);
-            if (UNLIKELY(count == room && count != width))
-                return UNKNOWN;
+            at += digits.count;
+        } else if (*conversion == 's' && length == OF_INT) {
+            size_t room = (size_t)(end - at);
+            size_t count = OWN(copy_word)(to, at, width < room ? width : room);
+            if (UNLIKELY(!count || (count == room && count != width)))
+                break;
             ((char *)to)[count] = 0;
-            next += count;
-        } else if (conversion == 'f' && length != OF_LONG_LONG) {
-            next = OWN(fraction)(next, end, length, to);
-            if (UNLIKELY(!next))
-                return UNKNOWN;
+            at += count;
+        } else if (*conversion == 'f' && length != OF_LONG_LONG) {
+            at = OWN(fraction)(at, end, length, to);
+            if (UNLIKELY(!at))
+                break;
         } else {
-            return UNKNOWN;
+            break;
         }
+        next = at;
+        rest = conversion + 1;
         done++;
     }
-    stream->_IO_read_ptr = (char *)next;
-    return done;
-}
-
-/* Any other format, with the arguments of a function: `registers` are the six that may hold pointers,
- * of which the first `others` hold something else; further pointers are on the stack.
- */
-__attribute__((optimize("Os"))) APART int OWN(rare)(
-    FILE *stream, const char *format, void *const *registers, unsigned others, const uint64_t *stack)
-{
-    va_list list;
-    list->gp_offset = 8 * others;
-    list->fp_offset = 48;
-    list->reg_save_area = (void *)registers;
-    list->overflow_arg_area = (void *)stack;
-    int done = scan_stream(stream, format, list);
-    if (done == UNKNOWN)
-        done = OWN(lone_word)(stream, format, registers[others]);
-    return done == UNKNOWN ? vfscanf(stream, format, list) : done;
-}
-
-/* Any format. The arguments are those of OWN(rare). */
-INLINE int scan_any(
-    FILE *stream, const char *format, void *const *registers, unsigned others, const uint64_t *stack)
-{
-    int done = scan_frequent(stream, format, registers + others, (int)(6 - others));
-    return LIKELY(done != UNKNOWN) ? done : OWN(rare)(stream, format, registers, others, stack);
+    return OWN(rest)(stream, format, &arguments, rest, next, (int)done);
 }
 
 /* Where the arguments on the stack begin: behind the frame pointer and the return address. */

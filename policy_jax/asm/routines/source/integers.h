@@ -1,7 +1,6 @@
 /* Integers, as scanf reads them and stores them.
  *
- * Here and in `fractions.h`, characters are read from a buffer up to `end`, behind which more may
- * follow, or from a string, where `end` is null and a NUL ends the input. The functions return what
+ * Here and in `fractions.h`, characters are read up to `end`, or from a string. The functions return what
  * follows the number. Where they return null, the outcome is not known and nothing was stored.
  */
 #ifndef INTEGERS_H
@@ -14,7 +13,7 @@
 
 INLINE const byte *skip_spaces(const byte *next, const byte *end)
 {
-    while ((!end || next < end) && is_space(*next))
+    while ((!IN_BUFFER || next < end) && is_space(*next))
         next++;
     return next;
 }
@@ -22,7 +21,7 @@ INLINE const byte *skip_spaces(const byte *next, const byte *end)
 /* Whether nothing follows. In a string, this is the end of the input; in a buffer, it is unknown. */
 INLINE int is_empty(const byte *next, const byte *end)
 {
-    return end ? next >= end : *next == 0;
+    return IN_BUFFER ? next >= end : *next == 0;
 }
 
 enum length { OF_CHAR = 1, OF_SHORT = 2, OF_INT = 4, OF_LONG = 8, OF_LONG_LONG = 16 };
@@ -69,7 +68,7 @@ INLINE const byte *skip_far_from_end(const byte *next, const byte *end, long roo
 INLINE const byte *scan_frequent_integer(
     const byte *next, const byte *end, enum length length, void *to)
 {
-    if (end) {
+    if (IN_BUFFER) {
         if (UNLIKELY(end - next <= INTEGER_ROOM))
             return 0;
         next = skip_far_from_end(next, end, INTEGER_ROOM);
@@ -90,7 +89,7 @@ INLINE const byte *scan_frequent_integer(
 /* The same for all integers: with any sign, at most width characters (0: any number). Stores nothing
  * where `to` is null.
  */
-APART const byte *OWN(integer)(
+SHORT const byte *OWN(integer)(
     const byte *next, const byte *end, int is_signed, unsigned width, enum length length, void *to)
 {
     size_t limit = width ? width : SIZE_MAX;
@@ -99,23 +98,23 @@ APART const byte *OWN(integer)(
         next++;
         limit--;
         if (is_empty(next, end))
-            return end ? 0 : NO_MATCH;
+            return IN_BUFFER ? 0 : NO_MATCH;
     }
     uint64_t number;
     unsigned digits;
-    if (end && LIKELY(!width && end - next >= DIGITS_ROOM)) {
+    if (IN_BUFFER && LIKELY(!width && end - next >= DIGITS_ROOM)) {
         struct digits all = OWN(digits)(next);
         digits = (unsigned)all.count;
         number = all.value;
     } else {
-        size_t room = end ? (size_t)(end - next) : SIZE_MAX;
+        size_t room = IN_BUFFER ? (size_t)(end - next) : SIZE_MAX;
         digits = read_digits_within(next, limit < room ? limit : room, &number);
     }
     next += digits;
-    if (end && next == end)
+    if (IN_BUFFER && next == end)
         return 0;
     if (!digits)
-        return end ? 0 : NO_MATCH;
+        return IN_BUFFER ? 0 : NO_MATCH;
     if (UNLIKELY(digits >= DIGITS_MOST))
         if (digits > DIGITS_MOST || (is_signed && number > INT64_MAX))
             return 0;
@@ -139,7 +138,7 @@ INLINE const byte *scan_hexadecimal(
     uint64_t number = 0;
     int digits = 0;
     for (;; next++, digits++) {
-        if (end && next == end)
+        if (IN_BUFFER && next == end)
             return 0;
         byte lower = *next | 0x20;
         if (is_digit(*next))

@@ -111,22 +111,18 @@ INLINE unsigned read_digits_within(const byte *from, size_t limit, uint64_t *val
     return count;
 }
 
-static const double OWN(exact_powers)[] = {
-    1e0,  1e1,  1e2,  1e3,  1e4,  1e5,  1e6,  1e7,  1e8,  1e9,  1e10, 1e11,
-    1e12, 1e13, 1e14, 1e15, 1e16, 1e17, 1e18, 1e19, 1e20, 1e21, 1e22,
-};
-
 /* digits * 10^exponent, correctly rounded, where one operation gives it: both the digits and the
  * power must be doubles without an error (W. D. Clinger, How to read floating point numbers
- * accurately, 1990). Returns false in other cases, and where numbers are not rounded to nearest.
+ * accurately, 1990), as all powers of the table are. Returns false in other cases, and where numbers
+ * are not rounded to nearest.
  */
 INLINE int scale(uint64_t digits, long exponent, double *value)
 {
-    if (digits > 1ull << 53 || exponent < -22 || exponent > 22 || _mm_getcsr() & _MM_ROUND_MASK)
+    if (digits > 1ull << 53 || exponent < -18 || exponent > 18 || _mm_getcsr() & _MM_ROUND_MASK)
         return 0;
     double number = (double)(int64_t)digits;
-    *value = exponent < 0 ? number / OWN(exact_powers)[-exponent]
-                          : number * OWN(exact_powers)[exponent];
+    double power = (double)(int64_t)OWN(powers_of_ten)[exponent < 0 ? -exponent : exponent];
+    *value = exponent < 0 ? number / power : number * power;
     return 1;
 }
 

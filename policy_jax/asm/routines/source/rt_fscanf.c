@@ -12,14 +12,15 @@
 APART int rt_fscanf_any(FILE *stream, const char *format, void *a, void *b, void *c, void *d)
 {
     void *const registers[] = {0, 0, a, b, c, d};
-    return scan_any(stream, format, registers, 2, STACK_ARGUMENTS);
+    return scan_any(stream, format, (struct arguments){registers, STACK_ARGUMENTS, 2});
 }
 
 /* A format of one conversion, which is not done yet. */
-APART int rt_fscanf_one(FILE *stream, const char *format, void *to)
+SHORT int rt_fscanf_one(FILE *stream, const char *format, void *to)
 {
     void *const registers[] = {0, 0, to, 0, 0, 0};
-    return OWN(rare)(stream, format, registers, 2, 0);
+    struct arguments arguments = {registers, 0, 2};
+    return OWN(rest)(stream, format, &arguments, format, (const byte *)stream->_IO_read_ptr, 0);
 }
 
 int rt_fscanf(FILE *stream, const char *format, void *a, void *b, void *c, void *d)

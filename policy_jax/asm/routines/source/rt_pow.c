@@ -3,10 +3,11 @@
  * Stands for: pow.
  * Sure of: squares of numbers with at most 26 significant bits, such as integers below 67,108,864;
  * powers of ten up to 22 and of two. Their results are exact. The error of pow is below one unit in
- * the last place, so it gives them too.
+ * the last place, so it gives them too, where numbers are rounded to nearest: else pow is called.
  * Keeps: errno. Not the flag that says that a result was rounded: pow may set it here.
  * Otherwise: calls pow.
  */
+#include <emmintrin.h>
 #include <stdint.h>
 #include <string.h>
 
@@ -24,6 +25,8 @@ double rt_pow(double base, double exponent)
     uint64_t bits, kind;
     memcpy(&bits, &base, 8);
     memcpy(&kind, &exponent, 8);
+    if (_mm_getcsr() & _MM_ROUND_MASK)
+        return pow(base, exponent);
     if (kind == TWO) {
         /* Neither the low bits nor an exponent for which the square would not be normal. */
         if (!(bits & 0x7FFFFFF) && (bits >> 52 & 0x7FF) - (1023 - 500) <= 1000)

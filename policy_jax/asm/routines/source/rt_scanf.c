@@ -5,9 +5,9 @@
  * Sure of: a buffer of stdin that holds everything that the format asks for, and one character
  *     after it, where scanf would look at one. Conversions: d u x i (not in base 8 or 16)
  *     with all lengths, c s [ n, f e g of float and double (up to 19 digits that one exact operation
- *     scales), %, * and widths.
+ *     scales), %, * and widths. With a format that is one %s or %Ns it also fills the buffer.
  * Keeps: the result, what is stored, what stays in the stream, errno.
- * Otherwise: calls scanf with the arguments as they are; nothing was taken from the stream.
+ * Otherwise: calls vfscanf with the arguments as they are; nothing was taken from the stream.
  */
 #define ROUTINE rt_scanf
 #include "frequent.h"
@@ -17,14 +17,15 @@
 APART int rt_scanf_any(const char *format, void *a, void *b, void *c, void *d, void *e)
 {
     void *const registers[] = {0, a, b, c, d, e};
-    return scan_any(stdin, format, registers, 1, STACK_ARGUMENTS);
+    return scan_any(stdin, format, (struct arguments){registers, STACK_ARGUMENTS, 1});
 }
 
 /* A format of one conversion, which is not done yet. */
-APART int rt_scanf_one(const char *format, void *to)
+SHORT int rt_scanf_one(const char *format, void *to)
 {
     void *const registers[] = {0, to, 0, 0, 0, 0};
-    return OWN(rare)(stdin, format, registers, 1, 0);
+    struct arguments arguments = {registers, 0, 1};
+    return OWN(rest)(stdin, format, &arguments, format, (const byte *)stdin->_IO_read_ptr, 0);
 }
 
 /* An integer of any length. */

@@ -8,14 +8,16 @@
  *     into the string that is read. (A number that is stored into it, it does not see.)
  */
 #define ROUTINE rt_sscanf
+#define IN_BUFFER 0
 #include "scan.h"
 
 int rt_sscanf(const char *string, const char *format, ...)
 {
     va_list arguments;
     va_start(arguments, format);
-    const byte *next = (const byte *)string;
-    int done = scan(&next, 0, format, pointers_in(arguments));
+    const byte *start = (const byte *)string;
+    struct progress progress = {start, start, format, pointers_in(arguments), 0};
+    int done = scan(&progress, 0);
     if (UNLIKELY(done == UNKNOWN))
         done = vsscanf(string, format, arguments);
     va_end(arguments);

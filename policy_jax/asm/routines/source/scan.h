@@ -1,8 +1,7 @@
 /* What the scanf family shares: a format is followed through characters that are all in memory.
  *
  * The characters are those of a stream's buffer, where more may follow behind the end, or those of
- * a string, where the final NUL is the end of everything. `end` is the end of the buffer, or null
- * for a string; it is a constant after inlining.
+ * a string, where the final NUL is the end of everything (see IN_BUFFER).
  *
  * A file that includes this defines ROUTINE as its own name before.
  */
@@ -98,26 +97,37 @@ INLINE int overlaps(const char *to, size_t count, const byte *start, const byte 
     return next == first || first < next;
 }
 
-/* Follows a format through the characters from *position. Returns what scanf would return, and
- * sets *position to what stays unread; or returns UNKNOWN, and nothing is changed except what the
- * pointers point to, which scanf would change as well.
+/* How far a call of scanf has come: the first character that it was given, the rest of the
+ * characters, of the format and of the pointers, and the count of what was stored.
  */
-INLINE int scan(
-    const byte **position, const byte *end, const char *format, struct pointers pointers)
+struct progress {
+    const byte *start, *next;
+    const char *format;
+    struct pointers pointers;
+    int done;
+};
+
+/* Goes on with a call. Returns what scanf would return, and sets progress->next to what stays unread;
+ * or returns UNKNOWN, and nothing is changed except what the pointers point to, which scanf would
+ * change as well.
+ */
+INLINE int scan(struct progress *progress, const byte *end)
 {
-    const byte *next = *position;
-    const byte *start = next;
-    int done = 0;
+    const byte *next = progress->next;
+    const byte *start = progress->start;
+    const char *format = progress->format;
+    struct pointers pointers = progress->pointers;
+    int done = progress->done;
     for (;;) {
         byte directive = (byte)*format++;
         if (directive != '%') {
             if (!directive) {
-                *position = next;
+                progress->next = next;
                 return done;
             }
             if (is_space(directive)) {
                 next = skip_spaces(next, end);
-                if (end && next == end)
+                if (IN_BUFFER && next == end)
                     return UNKNOWN;
                 continue;
             }
@@ -126,13 +136,13 @@ INLINE int scan(
             if (is_empty(next, end))
                 return UNKNOWN;
             if (*next != directive)
-                return end ? UNKNOWN : done;
+                return IN_BUFFER ? UNKNOWN : done;
             next++;
             continue;
         }
 
         byte conversion = (byte)*format++;
-        if (conversion == 'd') {
+        if (!IN_BUFFER && conversion == 'd') {
             const byte *after = scan_frequent_integer(next, end, OF_INT, next_of(&pointers));
             if (LIKELY(after)) {
                 take(&pointers);
@@ -182,6 +192,7 @@ INLINE int scan(
         if (conversion != 'n' && is_empty(next, end))
             return UNKNOWN;
 
+        void *to = stores && conversion != '%' ? take(&pointers) : 0;
         switch (conversion) {
         case 'i':
             /* Not in base 8 or 16. */
@@ -192,14 +203,13 @@ INLINE int scan(
         case 'u':
         case 'x':
         case 'X': {
-            void *to = stores ? take(&pointers) : 0;
             if (conversion == 'x' || conversion == 'X')
                 next = width ? 0 : scan_hexadecimal(next, end, length, to);
             else
                 next = OWN(integer)(next, end, conversion != 'u', width, length, to);
             if (UNLIKELY(!next))
                 return UNKNOWN;
-            if (!end && next == NO_MATCH)
+            if (!IN_BUFFER && next == NO_MATCH)
                 return done;
             done += stores;
             break;
@@ -212,7 +222,7 @@ INLINE int scan(
         case 'G':
             if (!stores || width || (length != OF_LONG && length != OF_INT))
                 return UNKNOWN;
-            next = OWN(fraction)(next, end, length, take(&pointers));
+            next = OWN(fraction)(next, end, length, to);
             if (UNLIKELY(!next))
                 return UNKNOWN;
             done++;
@@ -221,15 +231,14 @@ INLINE int scan(
             if (length != OF_INT)
                 return UNKNOWN;
             size_t count = width ? width : 1;
-            size_t room = end ? (size_t)(end - next) : strnlen((const char *)next, count);
+            size_t room = IN_BUFFER ? (size_t)(end - next) : strnlen((const char *)next, count);
             if (count > room)
                 return UNKNOWN;
             if (LIKELY(stores)) {
-                char *to = take(&pointers);
-                if (!end && overlaps(to, count, start, next))
+                if (!IN_BUFFER && overlaps(to, count, start, next))
                     return UNKNOWN;
                 if (LIKELY(count == 1))
-                    *to = (char)*next;
+                    *(char *)to = (char)*next;
                 else
                     memcpy(to, next, count);
                 done++;
@@ -241,9 +250,8 @@ INLINE int scan(
             if (length != OF_INT)
                 return UNKNOWN;
             size_t limit = width ? width : SIZE_MAX;
-            char *to = stores ? take(&pointers) : 0;
             size_t count = 0;
-            if (end) {
+            if (IN_BUFFER) {
                 size_t room = (size_t)(end - next);
                 count = OWN(copy_word)(to, next, limit < room ? limit : room);
                 if (count == room && count != limit)
@@ -258,7 +266,7 @@ INLINE int scan(
             }
             next += count;
             if (LIKELY(stores)) {
-                to[count] = 0;
+                ((char *)to)[count] = 0;
                 done++;
             }
             break;
@@ -267,9 +275,8 @@ INLINE int scan(
             if (length != OF_INT)
                 return UNKNOWN;
             size_t limit = width ? width : SIZE_MAX;
-            char *to = stores ? take(&pointers) : 0;
             size_t count;
-            if (end && format[0] == '^' && format[1] && format[2] == ']') {
+            if (IN_BUFFER && format[0] == '^' && format[1] && format[2] == ']') {
                 size_t room = (size_t)(end - next);
                 count = copy_until(
                     to, next, limit < room ? limit : room, UNTIL_CHARACTER, (byte)format[1]);
@@ -280,57 +287,42 @@ INLINE int scan(
                 format = read_set(format, &set);
                 if (!format)
                     return UNKNOWN;
-                count = copy_members(end ? to : 0, next, end, limit, &set);
-                if (!end && to && count) {
+                count = copy_members(IN_BUFFER ? to : 0, next, end, limit, &set);
+                if (!IN_BUFFER && to && count) {
                     if (overlaps(to, count, start, next))
                         return UNKNOWN;
                     memcpy(to, next, count);
                 }
             }
             if (!count)
-                return end ? UNKNOWN : done;
+                return IN_BUFFER ? UNKNOWN : done;
             next += count;
-            if (end && next == end && count != limit)
+            if (IN_BUFFER && next == end && count != limit)
                 return UNKNOWN;
             if (LIKELY(stores)) {
-                to[count] = 0;
+                ((char *)to)[count] = 0;
                 done++;
             }
             break;
         }
         case 'n':
             /* What libc does to errno after this depends on where it saw the end of the string. */
-            if (!end && !*next && *format)
+            if (!IN_BUFFER && !*next && *format)
                 return UNKNOWN;
             if (stores)
-                store(take(&pointers), length, (uint64_t)(next - start));
+                store(to, length, (uint64_t)(next - start));
             break;
         case '%':
             if (!stores || width || length != OF_INT)
                 return UNKNOWN;
             if (*next != '%')
-                return end ? UNKNOWN : done;
+                return IN_BUFFER ? UNKNOWN : done;
             next++;
             break;
         default:
             return UNKNOWN;
         }
     }
-}
-
-/* `scan` in the buffer of a stream, with the arguments of a function with a variable number of
- * them. They stay as they are.
- */
-INLINE int scan_stream(FILE *stream, const char *format, va_list arguments)
-{
-    const byte *next = (const byte *)stream->_IO_read_ptr;
-    const byte *end = (const byte *)stream->_IO_read_end;
-    if (UNLIKELY(next >= end || !is_readable(stream)))
-        return UNKNOWN;
-    int done = scan(&next, end, format, pointers_in(arguments));
-    if (LIKELY(done != UNKNOWN))
-        stream->_IO_read_ptr = (char *)next;
-    return done;
 }
 
 #endif

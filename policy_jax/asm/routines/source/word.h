@@ -40,7 +40,7 @@ INLINE size_t most_of_word(const char *format)
 /* What scanf does with a format that is one %s. Returns what it returns; UNKNOWN for other formats
  * and streams, and nothing is changed.
  */
-APART int OWN(lone_word)(FILE *stream, const char *format, char *to)
+SHORT int OWN(lone_word)(FILE *stream, const char *format, char *to)
 {
     size_t most = most_of_word(format);
     if (!most || !is_readable(stream) || stream->_flags & ONLY_WRITES)

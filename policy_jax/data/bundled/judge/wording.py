@@ -84,6 +84,10 @@ class Cases:
         return self.join(())
 
 
+_NUMBERS_OF_CASES = ("t", "T", "q", "tc", "cases")
+"""Names of the variable that counts the cases that are left."""
+
+
 def cases(
     rng: random.Random,
     fields: Sequence[str],
@@ -100,7 +104,9 @@ def cases(
     call = f'scanf("{formats}", {", ".join("&" + name for name in fields)})'
     count, first = len(fields), fields[0]
     if mode == "count":
-        t = rng.choice(("t", "T", "q", "tc", "cases"))
+        t = rng.choice(_NUMBERS_OF_CASES)
+        if t in fields:
+            t = next(name for name in _NUMBERS_OF_CASES if name not in fields)
         head = rng.choice(
             (
                 f'scanf("%d", &{t});\n    while ({t}--) {{\n        {call};',
