@@ -1,12 +1,16 @@
 /* Differences from the C library that routines once had. Each case prints what a program can see of
  * it; built with ROUTINES, the calls are those of the routines. */
 #define _GNU_SOURCE
-#include <errno.h>
+#include <fenv.h>
 #include <stdio.h>
 #include <stdlib.h>
 #include <string.h>
 
+double pow(double, double);
+
 #ifdef ROUTINES
+double rt_pow(double, double);
+#define pow rt_pow
 int rt_scanf(const char *, ...), rt_sprintf(char *, const char *, ...);
 ssize_t rt_getline(char **, size_t *, FILE *), rt_getdelim(char **, size_t *, int, FILE *);
 #define scanf rt_scanf
@@ -49,8 +53,19 @@ static void line_after_an_error(void)
     printf("%ld %ld %ld %ld %s\n", results[0], results[1], results[2], results[3], line);
 }
 
+/* Where numbers are not rounded to nearest, even an exact power is not what pow gives. */
+static void other_rounding(void)
+{
+    volatile double base = -2, exponent = 2;
+    fesetround(FE_DOWNWARD);
+    double power = pow(base, exponent);
+    fesetround(FE_TONEAREST);
+    printf("%a\n", power);
+}
+
 int main(void)
 {
+    other_rounding();
     long_long_double();
     no_buffer();
     line_after_an_error();
