@@ -45,5 +45,5 @@ def test_a_source_that_defines_another_name_is_refused(
     (tmp_path / "source").mkdir()
     (tmp_path / "source" / "rt_one.c").write_text("int rt_one(void) { return 1; } int more;\n")
     monkeypatch.setattr(library, "FOLDER", tmp_path)
-    with pytest.raises(ValueError, match="rt_one.c defines more; call it rt_one_more"):
+    with pytest.raises(ValueError, match=r"rt_one\.c defines more; call it rt_one_more"):
         listing(Routine("rt_one", (), "returns 1"))
