@@ -6,8 +6,9 @@ from collections import defaultdict
 from collections.abc import Sequence
 
 from policy_jax.asm.normalise import normalise
-from policy_jax.asm.rewrite.library_calls import foreign, library_calls, use_routines
+from policy_jax.asm.rewrite.library_calls import library_calls, use_routines
 from policy_jax.asm.routines.complete import routine_of
+from policy_jax.asm.routines.references import foreign
 from policy_jax.asm.windows import COLD
 from policy_jax.optimise.candidates import Candidate, Judged, Maker
 
