@@ -870,9 +870,12 @@ rt_fscanf_lone_word:
 	cmpb	$0, (%rdx)
 	je	.Lrt_fscanf_146
 	cmpl	$0, 192(%rbx)
-	jns	.Lrt_fscanf_146
+	jg	.Lrt_fscanf_146
 	testb	$20, (%rbx)
 	jne	.Lrt_fscanf_146
+	orl	$-1, %esi
+	movq	%rbx, %rdi
+	call	fwide@PLT
 	call	__errno_location@PLT
 	xorl	%ecx, %ecx
 	movl	(%rax), %r14d

@@ -8,6 +8,7 @@
 #define WORD_H
 
 #include <errno.h>
+#include <wchar.h>
 
 #include "scan.h"
 
@@ -43,8 +44,10 @@ INLINE size_t most_of_word(const char *format)
 SHORT int OWN(lone_word)(FILE *stream, const char *format, char *to)
 {
     size_t most = most_of_word(format);
-    if (!most || !is_readable(stream) || stream->_flags & ONLY_WRITES)
+    if (!most || !is_ours(stream) || stream->_flags & (EOF_SEEN | ONLY_WRITES))
         return UNKNOWN;
+    /* The first call of a stream makes it one for narrow characters. */
+    fwide(stream, -1);
     /* scanf keeps errno over white space, but sets it to 0 where nothing follows without an error. */
     int error = errno;
     errno = 0;
