@@ -11,7 +11,10 @@ from policy_jax.accelerator.record import Recorder
 
 @dataclass(frozen=True, slots=True)
 class Job:
-    """out: the folder of the run. model, lessons: "" for none. seconds: the limit of time."""
+    """What a stage is asked to do.
+
+    out: the folder of the run. model, lessons: "" for none. seconds: the limit of time.
+    """
 
     recorder: Recorder
     out: Path

@@ -82,7 +82,7 @@ def main(
                     for name in names
                 ]
                 status = _compare(Path(folder), wanted)
-    except CompileError as error:
+    except (CompileError, RuntimeError) as error:
         typer.echo(f"differential: {error}", err=True)
         raise typer.Exit(2) from None
     raise typer.Exit(status)

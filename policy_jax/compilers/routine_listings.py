@@ -49,7 +49,7 @@ def listing(routine: Routine) -> str:
     routine's.
     """
     flags = (*FLAGS, f"-I{routine.source.parent}")
-    text = run_gcc((*flags, "-S", "-o", "-", str(routine.source))).decode()
+    text = run_gcc((*flags, "-S", "-o", "-", str(routine.source)), timeout=120).decode()
     lines = []
     for line in text.splitlines():
         if _DROPPED.match(line) or _GLOBAL.match(line):

@@ -6,8 +6,9 @@ from collections import defaultdict
 from collections.abc import Sequence
 
 from policy_jax.asm.normalise import normalise
-from policy_jax.asm.rewrite.library_calls import foreign, library_calls, use_routines
+from policy_jax.asm.rewrite.library_calls import library_calls, use_routines
 from policy_jax.asm.routines.complete import routine_of
+from policy_jax.asm.routines.references import foreign
 from policy_jax.asm.windows import COLD
 from policy_jax.optimise.candidates import Candidate, Judged, Maker
 
@@ -51,7 +52,7 @@ class RoutineAnswers:
         if shares and not hot:
             remarks.append(
                 f"routines: none is used, since the calls that they could stand for take less than "
-                f"{COLD:.0%} of the time"
+                f"{100 * COLD:.0f} % of the time"
             )
         return cls(maker, hot)
 

@@ -44,6 +44,8 @@ HELP = {
 LEFT_OUT = {
     r"pip install\b": "test_install.py installs the package, and CI runs the README's line",
     r"python3\.11 -m venv\b": "CI makes one",
+    r"python3 -m pip install --no-index\b": "needs the wheels of `make wheels`",
+    r"PYTHONPATH=site:\. python3 ": "needs those wheels, on a machine with an accelerator",
     r"pytest\b": "would run these tests again",
     r"make\b": "test_habits.py compares the Makefile with CONTRIBUTING",
     r"sphinx-build\b": "CI runs it",

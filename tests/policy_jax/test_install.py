@@ -30,6 +30,11 @@ NEEDED = [
         f"executor/cage/launcher/{path.name}"
         for path in (ROOT / "executor/cage/launcher").glob("*.[ch]")
     ),
+    *(
+        str(path.relative_to(ROOT))
+        for folder in ("asm/routines", "compilers/limits")
+        for path in (ROOT / "policy_jax" / folder).rglob("*.[chs]")
+    ),
     "executor/proto/executor_pb2.py",
     "executor/deploy/kubernetes.yaml",
     "policy_jax/checkpoints/tiny/model.safetensors",

@@ -19,20 +19,7 @@ from policy_jax.asm.functions import functions_at
 from policy_jax.asm.normalise import is_label
 from policy_jax.asm.routines.complete import called, named, routine_of
 from policy_jax.asm.routines.library import ROUTINES
-
-FOREIGN = (
-    *("setlocale", "newlocale", "uselocale"),
-    *("pthread_create", "thrd_create", "clone"),
-    *("register_printf_function", "register_printf_specifier"),
-    *("register_printf_modifier", "register_printf_type"),
-)
-"""What gives a program another locale, threads, or conversions of its own."""
-
-_CALL = re.compile(
-    r"\t(?:callq?|j[a-z]+)\t(?:([A-Za-z_][\w.$]*)(?:@PLT)?|\*([A-Za-z_]\w*)@GOTPCREL\(%rip\))\Z"
-)
-_FOREIGN = re.compile(rf"(?<![\w.])(?:{'|'.join(FOREIGN)})(?![\w.$])")
-_QUOTED = re.compile(r'"(?:\\.|[^"\\])*+"?')
+from policy_jax.asm.routines.references import callee, foreign
 
 _INLINED = ("__uflow", "__overflow")
 """What gcc calls at the end of a buffer in the place of getc and putc."""
@@ -59,23 +46,13 @@ def unknown_routines(before: Sequence[str], after: Sequence[str]) -> str | None:
     for name in new:
         if routine_of(name) is None:
             return f"there is no routine {name}; the routines are {', '.join(sorted(ROUTINES))}"
-    foreign = _refers_to_foreign(after) if new else ""
-    if foreign:
+    refused = foreign(after) if new else []
+    if refused:
         return (
-            f"it calls {new[0]} and refers to {foreign}; routines are for programs with one "
+            f"it calls {new[0]} and refers to {refused[0]}; routines are for programs with one "
             "thread, in the C locale"
         )
     return None
-
-
-def _refers_to_foreign(lines: Sequence[str]) -> str:
-    """One of `FOREIGN` that canonical lines refer to and do not define; "" for none."""
-    own = {line[:-1] for line in lines if is_label(line)}
-    for line in lines:
-        found = _FOREIGN.search(_QUOTED.sub("", line))
-        if found and found[0] not in own:
-            return found[0]
-    return ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -104,12 +81,12 @@ def routine_calls(before: Dataflow, after: Dataflow, edit: Sequence[Hunk]) -> Ro
         first = hunk.first - 1
         old = _called_no_more(before.lines[first : hunk.last], hunk.lines, first)
         for place in range(first + shift, first + shift + len(hunk.lines)):
-            name = _callee(after.lines[place])
+            name = callee(after.lines[place])
             if name not in routines:
                 continue
             match = _first(before.lines, old, name)
             if match is None:
-                others = [c for k in old if (c := _callee(before.lines[k])) not in _INLINED]
+                others = [c for k in old if (c := callee(before.lines[k])) not in _INLINED]
                 later.append((place, others[0] if others else ""))
             else:
                 old.remove(match)
@@ -117,7 +94,7 @@ def routine_calls(before: Dataflow, after: Dataflow, edit: Sequence[Hunk]) -> Ro
         gone += old
         shift += len(hunk.lines) - (hunk.last - first)
     for place, other in later:
-        name = _callee(after.lines[place])
+        name = callee(after.lines[place])
         match = _first(before.lines, gone, name)
         if match is None:
             refused = _refusal(name, other)
@@ -132,8 +109,8 @@ def routine_calls(before: Dataflow, after: Dataflow, edit: Sequence[Hunk]) -> Ro
 
 def _called_no_more(old: Sequence[str], new: Sequence[str], first: int) -> list[int]:
     """The places of the calls in replaced lines, but for those that the new lines have too."""
-    places = {k: name for k, line in enumerate(old, first) if (name := _callee(line))}
-    for name in map(_callee, new):
+    places = {k: name for k, line in enumerate(old, first) if (name := callee(line))}
+    for name in map(callee, new):
         same = next((k for k, one in places.items() if one == name), None)
         if same is not None and routine_of(name) is None:
             del places[same]
@@ -171,18 +148,12 @@ def _misaligned(
 def _first(lines: Sequence[str], places: Sequence[int], name: str) -> int | None:
     """The first place of a call that a routine may replace."""
     functions = (name, *_stands_for(name))
-    return next((k for k in places if _callee(lines[k]) in functions), None)
+    return next((k for k in places if callee(lines[k]) in functions), None)
 
 
 def _stands_for(name: str) -> tuple[str, ...]:
     routine = routine_of(name)
     return () if routine is None else routine.stands_for
-
-
-def _callee(line: str) -> str:
-    """The function that a line calls or jumps to by name; "" for other lines."""
-    match = _CALL.match(line)
-    return "" if match is None else match[1] or match[2]
 
 
 def _way(line: str) -> str:

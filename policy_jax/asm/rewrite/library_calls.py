@@ -5,7 +5,7 @@ arguments of the function that it stands for, so each edit is one line. A call o
 comparator that can be spliced in becomes one of an instance (`routines.qsort`).
 
 A routine assumes the "C" locale, one thread and the plain meaning of a format. A listing that
-refers to what changes these (`FOREIGN`) stays as it is. So does a call
+refers to what changes these (`references.FOREIGN`) stays as it is. So does a call
 
 - of a function that the listing defines itself, or whose routine needs a name that it defines,
 - which the routine would always give to the library, so that it would only be slower: one whose
@@ -22,7 +22,6 @@ from collections.abc import Collection, Sequence
 from dataclasses import dataclass
 
 from policy_jax.asm.flow.arguments import Arguments
-from policy_jax.asm.flow.routine_calls import FOREIGN
 from policy_jax.asm.functions import functions_at
 from policy_jax.asm.rewrite.formats import (
     done_by_routine,
@@ -34,22 +33,13 @@ from policy_jax.asm.rewrite.formats import (
 from policy_jax.asm.routines import qsort
 from policy_jax.asm.routines.complete import routine_of
 from policy_jax.asm.routines.library import BY_FUNCTION, PREFIX, ROUTINES
-
-_FOREIGN = re.compile(rf"(?<![\w.%])(?:{'|'.join(sorted(FOREIGN))})(?![\w.$])")
+from policy_jax.asm.routines.references import callee, definitions, foreign, without_strings
 
 _OF_OTHER_STANDARDS = frozenset(
     f"{standard}{name}" for standard in ("", "__isoc23_") for name in ("scanf", "fscanf", "sscanf")
 )
 
-_CALL = re.compile(
-    r"\t(callq?|j[a-z]+)\t(?:([A-Za-z_][\w.$]*)(?:@PLT)?|\*([A-Za-z_]\w*)@GOTPCREL\(%rip\))\Z"
-)
 _NAME = re.compile(r"(?<![\w.%@])[A-Za-z_][\w$]*(?:\.[\w$]+)*")
-_DEFINED = re.compile(
-    r"([A-Za-z_][\w.$]*):\Z|\t\.(?:set|equ|equiv|comm|lcomm)\t([A-Za-z_][\w.$]*),|"
-    r"\t([A-Za-z_][\w.$]*)\t=[^=]"
-)
-_QUOTED = re.compile(r'"(?:\\.|[^"\\])*"')
 
 
 @dataclass(frozen=True, slots=True)
@@ -102,15 +92,6 @@ def _library_calls(lines: tuple[str, ...]) -> tuple[LibraryCall, ...]:
     return tuple(found)
 
 
-def foreign(lines: Sequence[str]) -> list[str]:
-    """The names of `FOREIGN` that a canonical listing refers to and does not define, sorted."""
-    found = set[str]()
-    for line in lines:
-        if line.startswith("\t") and _FOREIGN.search(line):
-            found.update(_FOREIGN.findall(_QUOTED.sub("", line)))
-    return sorted(found - _definitions(lines)) if found else []
-
-
 def use_routines(lines: Sequence[str], only: Collection[str] | None = None) -> list[str]:
     """The canonical listing with library calls replaced by calls of routines where that is right.
 
@@ -122,16 +103,15 @@ def use_routines(lines: Sequence[str], only: Collection[str] | None = None) -> l
         return changed
     if foreign(lines):
         return changed
-    own = _definitions(lines)
+    own = definitions(lines)
     for call in library_calls(lines):
         routine = BY_FUNCTION.get(call.callee)
         if routine is None or (only is not None and routine.name not in only):
             continue
         if call.callee not in own and own.isdisjoint(_needs(routine.name)) and _pays(call):
-            match = _CALL.match(lines[call.place])
-            assert match is not None
+            how, _, _ = lines[call.place].rpartition("\t")
             name = _instance(lines, call.comparator) or routine.name
-            changed[call.place] = f"\t{match[1]}\t{name}"
+            changed[call.place] = f"{how}\t{name}"
     return changed
 
 
@@ -142,9 +122,8 @@ def _instance(lines: Sequence[str], comparator: str) -> str:
 
 def _callee(line: str) -> str | None:
     """The library function or the routine that a line calls or jumps to; None for any other."""
-    match = _CALL.match(line)
-    name = (match[2] or match[3]) if match else None
-    return name if name and (name in BY_FUNCTION or routine_of(name)) else None
+    name = callee(line)
+    return name if name in BY_FUNCTION or routine_of(name) else None
 
 
 def _pays(call: LibraryCall) -> bool:
@@ -158,19 +137,13 @@ def _pays(call: LibraryCall) -> bool:
     return not call.formats or any(done_by_routine(call.callee, text) for text in call.formats)
 
 
-def _definitions(lines: Sequence[str]) -> set[str]:
-    """The symbols that a canonical listing defines, local labels left out."""
-    matches = (_DEFINED.match(line) for line in lines)
-    return {m[1] or m[2] or m[3] for m in matches if m is not None}
-
-
 @functools.cache
 def _needs(name: str) -> frozenset[str]:
     """The symbols that the listing of a routine defines or refers to."""
     found = set[str]()
     for line in ROUTINES[name].listing:
         operands = line if not line.startswith("\t") else line.partition("\t")[2].partition("\t")[2]
-        found.update(_NAME.findall(_QUOTED.sub("", operands)))
+        found.update(_NAME.findall(without_strings(operands)))
     return frozenset(found)
 
 

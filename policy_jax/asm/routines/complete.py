@@ -29,13 +29,13 @@ from policy_jax.asm.routines.placement import (
     never_executed,
     without_entries,
 )
+from policy_jax.asm.routines.references import without_strings
 
 _SYMBOL = rf"{PREFIX}[\w.$]*\w"
 _NAMED = re.compile(rf"(?<![\w.]){_SYMBOL}")
 _DEFINED = re.compile(
     rf'\t?"?({_SYMBOL})"?\t?(?::|=)|\t\.(?:set|equ|equiv|eqv|comm|lcomm|weakref)\t"?({_SYMBOL})"?,'
 )
-_QUOTED = re.compile(r'"(?:\\.|[^"\\])*+"?')
 
 START = (
     "# Routines that the listing calls (Apache License 2.0).\n\t.att_syntax\n\t.code64\n\t.text\n"
@@ -64,7 +64,7 @@ def named(lines: Iterable[str]) -> list[str]:
         if PREFIX in line:
             if match := _DEFINED.match(line):
                 own.add(match[1] or match[2])
-            found.update(_NAMED.findall(_QUOTED.sub("", line)))
+            found.update(_NAMED.findall(without_strings(line)))
     return sorted(found - own)
 
 

@@ -66,7 +66,8 @@ def intervals(summaries: Sequence[Summary]) -> Markup:
         if v is not None
     ]
     low, high = min([0.95, *ends]) / 1.02, max([1.1, *ends]) * 1.04
-    left = 150
+    longest = max((len(_short(s.model)) for s in rows), default=0)
+    left = max(150.0, 14 + 10.5 * longest)  # narrow screens have larger letters
     height = _TOP + _ROW * len(rows) + _BOTTOM
 
     def x(p: float) -> float:

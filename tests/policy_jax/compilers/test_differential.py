@@ -9,12 +9,12 @@ from pathlib import Path
 import pytest
 from typer.testing import CliRunner
 
-from policy_jax.asm.routines.complete import complete
 from policy_jax.asm.routines.library import ROUTINES
 from policy_jax.asm.routines.placement import without_entries
 from policy_jax.compilers import differential, differential_fuzz
 from policy_jax.compilers import differential_harness as harness
 from policy_jax.compilers.compiler import run_gcc
+from tests.policy_jax.routine_harness import build
 
 CASES = 2_000
 """Of a routine in the default tests."""
@@ -163,14 +163,10 @@ def test_the_command_names_what_it_does_not_know() -> None:
 
 
 def test_differences_that_were_found_are_gone(tmp_path: Path) -> None:
-    source = PROGRAMS / "found_differences.c"
     told = []
     for flags in ((), ("-DROUTINES",)):
-        words = ("-O1", "-w", "-fno-builtin", *flags, "-S", "-o", "-", str(source))
-        lines = complete(run_gcc(words).decode().splitlines())
-        (tmp_path / "program.s").write_text("\n".join(lines) + "\n")
-        run_gcc(("-o", "program", "program.s", "-lm"), folder=str(tmp_path))
-        told.append(subprocess.run([tmp_path / "program"], check=True, capture_output=True).stdout)
+        program = build(PROGRAMS / "found_differences.c", tmp_path / "program", flags)
+        told.append(subprocess.run([program], check=True, capture_output=True).stdout)
     assert told[0] == told[1]
     assert told[0].count(b"\n") == 4
 

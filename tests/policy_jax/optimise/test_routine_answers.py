@@ -55,7 +55,7 @@ def test_the_routines_whose_calls_take_time_are_used(listing: str) -> None:
     assert remarks == []
     assert proposed(listing, {"scanf": 0.004, "printf": 0.005}, remarks) == []
     assert remarks == [
-        "routines: none is used, since the calls that they could stand for take less than 1% of "
+        "routines: none is used, since the calls that they could stand for take less than 1 % of "
         "the time"
     ]
 

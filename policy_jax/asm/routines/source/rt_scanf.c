@@ -8,6 +8,7 @@
  *     scales), %, * and widths. With a format that is one %s or %Ns it also fills the buffer.
  * Keeps: the result, what is stored, what stays in the stream, errno.
  * Otherwise: calls vfscanf with the arguments as they are; nothing was taken from the stream.
+ * A format that is one %s is an exception: see word.h.
  */
 #define ROUTINE rt_scanf
 #include "frequent.h"

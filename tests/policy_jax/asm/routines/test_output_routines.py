@@ -10,7 +10,8 @@ from pathlib import Path
 import pytest
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
-from listings_with_routines import build, shared_library
+
+from tests.policy_jax.routine_harness import build, shared_library
 
 HERE = Path(__file__).parent
 

@@ -8,9 +8,9 @@ from pathlib import Path
 
 import pytest
 
-from policy_jax.asm.routines.complete import complete
 from policy_jax.asm.routines.library import BY_FUNCTION
-from policy_jax.compilers.compiler import compile_listing, run_gcc
+from policy_jax.compilers.compiler import compile_listing
+from tests.policy_jax.routine_harness import link
 
 HARNESS = Path(__file__).with_name("scan_differential.c")
 
@@ -67,19 +67,11 @@ int main(void)
 """
 
 
-def build(listing: str, to: Path) -> Path:
-    """The program of a listing that may call routines."""
-    file = to.with_suffix(".s")
-    file.write_text("\n".join(complete(listing.splitlines())) + "\n")
-    run_gcc((str(file), "-o", str(to), "-lm"))
-    return to
-
-
 @pytest.fixture(scope="module")
 def harness(tmp_path_factory: pytest.TempPathFactory) -> Path:
     """The program that compares, with the routines as they are shipped."""
     listing = compile_listing(HARNESS.read_text(), ("-O0", "-w"))
-    return build(listing, tmp_path_factory.mktemp("scan") / "differential")
+    return link(listing, tmp_path_factory.mktemp("scan") / "differential")
 
 
 def compare(harness: Path, cases: int, seed: int) -> None:
@@ -105,9 +97,9 @@ def test_what_is_not_read_is_left_to_the_next_program(tmp_path: Path, function: 
     numbers.write_text("".join(f"{number * 37 % 1000}\n" for number in range(3000)))
     listing = compile_listing(STOPS_EARLY)
     assert "__isoc99_scanf@PLT" in listing
-    plain = build(listing.replace("__isoc99_scanf", function), tmp_path / "plain")
+    plain = link(listing.replace("__isoc99_scanf", function), tmp_path / "plain")
     routine = BY_FUNCTION[function].name
-    fast = build(listing.replace("__isoc99_scanf@PLT", routine), tmp_path / "fast")
+    fast = link(listing.replace("__isoc99_scanf@PLT", routine), tmp_path / "fast")
     outputs = []
     for program in (plain, fast):
         with numbers.open("rb") as stdin:
@@ -119,8 +111,8 @@ def test_what_is_not_read_is_left_to_the_next_program(tmp_path: Path, function: 
 
 def test_interrupted_words_and_ends_of_input_equal_libc(tmp_path: Path) -> None:
     listing = compile_listing(INTERRUPTED, ("-O1", "-w"))
-    plain = build(listing, tmp_path / "plain")
-    fast = build(listing.replace("__isoc99_scanf@PLT", "rt_scanf"), tmp_path / "fast")
+    plain = link(listing, tmp_path / "plain")
+    fast = link(listing.replace("__isoc99_scanf@PLT", "rt_scanf"), tmp_path / "fast")
     outputs = [
         subprocess.run(program, capture_output=True, text=True, check=True).stdout
         for program in (plain, fast)

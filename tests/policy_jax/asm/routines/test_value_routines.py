@@ -12,7 +12,7 @@ from tests.policy_jax.routine_harness import build, output
 @pytest.fixture(scope="module")
 def harness(tmp_path_factory: pytest.TempPathFactory) -> Path:
     source = Path(__file__).parent / "values_differential.c"
-    return build(source, tmp_path_factory.mktemp("values"))
+    return build(source, tmp_path_factory.mktemp("values") / "differential", ("-O3",))
 
 
 def test_values_are_those_of_libc(harness: Path) -> None:
