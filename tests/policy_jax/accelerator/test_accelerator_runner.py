@@ -58,6 +58,7 @@ def test_each_stage_leaves_its_figures_however_it_ends(
 ) -> None:
     monkeypatch.setattr(runner, "_CHILD", CHILD)
     monkeypatch.setattr(runner, "POLL_SECONDS", 0.05)
+    monkeypatch.setattr(runner, "LEAST_SECONDS", 1.0)
     limits = {Stage.DECODE: 3.0}
     monkeypatch.setattr(runner, "limit_seconds", lambda stage, *_: limits.get(stage, 60.0))
     stages = (Stage.PARITY, Stage.DECODE, Stage.TRAIN, Stage.LEARN)
