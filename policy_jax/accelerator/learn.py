@@ -19,7 +19,7 @@ from policy_jax.accelerator.plan import ShapeSet
 from policy_jax.accelerator.record import Figure
 
 if TYPE_CHECKING:
-    from policy_jax.accelerator.stage import Job
+    from policy_jax.accelerator.job import Job
 
 SMALL_SECONDS = 900.0
 """Time from which the configurations of the small model are worth their compilation."""

@@ -19,7 +19,7 @@ from policy_jax.models.qwen2 import Params, Qwen2
 from policy_jax.rollout.sampler import Sampler
 
 if TYPE_CHECKING:
-    from policy_jax.accelerator.stage import Job
+    from policy_jax.accelerator.job import Job
 
 TEXTS = (
     "\tmovl\t$0, %eax\n\tmovl\t$0, %edx\n.L3:\n\taddl\t(%rdi,%rdx,4), %eax\n\taddq\t$1, %rdx\n"

@@ -24,7 +24,7 @@ from policy_jax.accelerator.record import Figure
 from policy_jax.models.shapes import SHAPES
 
 if TYPE_CHECKING:
-    from policy_jax.accelerator.stage import Job
+    from policy_jax.accelerator.job import Job
     from policy_jax.models.qwen2 import Qwen2
 
 SHOWN_KERNELS = 40

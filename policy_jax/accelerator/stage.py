@@ -7,31 +7,12 @@ import os
 import subprocess
 import sys
 import threading
-from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
 
-from policy_jax.accelerator.plan import SIZES, ShapeSet, Sizes, Stage
+from policy_jax.accelerator.job import Job
+from policy_jax.accelerator.plan import SIZES, ShapeSet, Stage
 from policy_jax.accelerator.record import Recorder
-
-
-@dataclass(frozen=True, slots=True)
-class Job:
-    """What a stage is asked to do. seconds: its limit of time."""
-
-    recorder: Recorder
-    out: Path
-    sizes: Sizes
-    shapes: ShapeSet
-    model: str
-    lessons: str
-    traces: bool
-    seconds: float
-
-    @property
-    def full(self) -> bool:
-        """Whether the targets, which are those of the full shapes, apply."""
-        return self.shapes is ShapeSet.FULL
 
 
 def main() -> None:
