@@ -14,6 +14,7 @@ from typing import Any
 from executor.client import Client, Unavailable
 from policy_jax import shipped
 from policy_jax.asm.answer import Format
+from policy_jax.asm.routines import qsort
 from policy_jax.asm.routines.complete import complete_text
 from policy_jax.asm.routines.library import ROUTINES
 from policy_jax.compilers.profiled import profiled
@@ -203,7 +204,8 @@ def _routines(name: str, listed: str | None) -> ModelSpec:
                 f"{', '.join(sorted(ROUTINES))}"
             )
     # With other listings a routine has other figures.
-    text = "\n".join(line for one in sorted(only or ROUTINES) for line in ROUTINES[one].listing)
+    used = [ROUTINES[one] for one in sorted(only or ROUTINES)] + [qsort.TEMPLATE]
+    text = "\n".join(line for routine in used for line in routine.listing)
     identity = hashlib.sha256(text.encode()).hexdigest()
     return ModelSpec(name, identity, lambda: Routines(name, only), "listing")
 

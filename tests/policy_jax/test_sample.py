@@ -14,8 +14,9 @@ import pytest
 from executor.types import Evaluation, Verdict
 from policy_jax.data.bundled import make_program
 from policy_jax.optimise.candidates import Candidate, Judged
+from policy_jax.optimise.report import show
 from policy_jax.optimise.search import SearchResult
-from policy_jax.sample import _check_target, _print, _write
+from policy_jax.sample import _check_target, _write
 
 REPOSITORY = Path(__file__).parents[2]
 
@@ -246,7 +247,7 @@ def test_the_table_shows_what_it_is_given_and_fits_into_80_columns(capsys):
         ],
         remarks=[NASTY],
     )
-    _print(f"prog{NASTY}.c", Path("prog.s"), found)
+    show(f"prog{NASTY}.c", Path("prog.s"), found)
     shown = capsys.readouterr().out
     assert "\x1b" not in shown
     assert shown.count(SHOWN) == 3  # the title, the evidence, the remark

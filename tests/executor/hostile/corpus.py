@@ -8,6 +8,7 @@ A program is a file of `programs/` whose first comments say what result is requi
     # speedup below: X          its speedup must be less
     # slow                      takes more than a second: not in the default tests
     # files                     runs with the files of WITH_FILES
+    # routines                  the shipped routines that it names are appended
     # overfit                   passes the reward's tests, fails the held-out one
     # path: FILE                reads FILE and prints it; gives the correct output if there is none
     # repeat C: N               that character N times, as an operand

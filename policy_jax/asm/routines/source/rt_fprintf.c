@@ -11,6 +11,7 @@
 
 #include "format.h"
 #include "output.h"
+#include "write_integer.h"
 
 static __attribute__((noinline)) int OWN(any)(FILE *stream, const char *format, uint64_t a2,
                                               uint64_t a3, uint64_t a4, uint64_t a5,
@@ -34,17 +35,6 @@ static __attribute__((noinline)) int OWN(any)(FILE *stream, const char *format, 
     va_list list;
     begin_list(list, &saved, 2, STACK_ARGUMENTS);
     return vfprintf(stream, format, list);
-}
-
-/* A function of its own, so that rt_fprintf itself needs no stack. */
-static __attribute__((noinline)) int OWN(integer)(FILE *stream, int64_t value, char behind)
-{
-    char *begin = stream->_IO_write_ptr;
-    char *end = put_integer(begin, value);
-    if (behind)
-        *end++ = behind;
-    stream->_IO_write_ptr = end;
-    return (int)(end - begin);
 }
 
 int rt_fprintf(FILE *stream, const char *format, uint64_t a2, uint64_t a3, uint64_t a4,

@@ -12,6 +12,7 @@
 
 #include "format.h"
 #include "output.h"
+#include "write_integer.h"
 
 extern int __vfprintf_chk(FILE *stream, int flag, const char *format, va_list list);
 
@@ -36,17 +37,6 @@ static __attribute__((noinline)) int OWN(any)(FILE *stream, int flag, const char
     va_list list;
     begin_list(list, &saved, 3, STACK_ARGUMENTS);
     return __vfprintf_chk(stream, flag, format, list);
-}
-
-/* A function of its own, so that rt_fprintf_chk itself needs no stack. */
-static __attribute__((noinline)) int OWN(integer)(FILE *stream, int64_t value, char behind)
-{
-    char *begin = stream->_IO_write_ptr;
-    char *end = put_integer(begin, value);
-    if (behind)
-        *end++ = behind;
-    stream->_IO_write_ptr = end;
-    return (int)(end - begin);
 }
 
 int rt_fprintf_chk(FILE *stream, int flag, const char *format, uint64_t a3, uint64_t a4,

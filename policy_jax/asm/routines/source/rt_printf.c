@@ -11,6 +11,7 @@
 
 #include "format.h"
 #include "output.h"
+#include "write_integer.h"
 
 static __attribute__((noinline)) int OWN(any)(const char *format, uint64_t a1, uint64_t a2,
                                               uint64_t a3, uint64_t a4, uint64_t a5,
@@ -36,17 +37,6 @@ static __attribute__((noinline)) int OWN(any)(const char *format, uint64_t a1, u
     va_list list;
     begin_list(list, &saved, 1, STACK_ARGUMENTS);
     return vfprintf(stream, format, list);
-}
-
-/* A function of its own, so that rt_printf itself needs no stack. */
-static __attribute__((noinline)) int OWN(integer)(FILE *stream, int64_t value, char behind)
-{
-    char *begin = stream->_IO_write_ptr;
-    char *end = put_integer(begin, value);
-    if (behind)
-        *end++ = behind;
-    stream->_IO_write_ptr = end;
-    return (int)(end - begin);
 }
 
 int rt_printf(const char *format, uint64_t a1, uint64_t a2, uint64_t a3, uint64_t a4,

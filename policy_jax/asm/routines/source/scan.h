@@ -66,13 +66,6 @@ INLINE void *next_of(const struct pointers *pointers)
     return *(void **)from;
 }
 
-/* The next pointer of a va_list, which is not changed. */
-INLINE void *next_argument(va_list arguments)
-{
-    struct pointers pointers = pointers_in(arguments);
-    return next_of(&pointers);
-}
-
 /* The next pointer, and passes over it. */
 INLINE void *take(struct pointers *pointers)
 {

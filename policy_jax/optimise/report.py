@@ -1,0 +1,180 @@
+"""What `sample` says of a search: as text for a person, or as an object of JSON."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from pathlib import Path
+from typing import Any
+
+from rich.console import Console
+
+from executor.client import Evaluation
+from executor.common import Table, one_line, output, say
+from policy_jax.optimise.build_line import build_command
+from policy_jax.optimise.candidates import Candidate
+from policy_jax.optimise.search import Heat, SearchResult
+
+SHOWN_LINES = 40
+"""Most lines of a function's changes that are printed."""
+
+SHOWN_EVIDENCE = 300
+"""Most characters of a candidate's evidence that are printed; --json has all."""
+
+SHOWN_LINE, SHOWN_FUNCTIONS = 60, 5
+"""Most characters of a line of the listing, and most library functions, that are printed."""
+
+ASSUMED = (
+    'Routines assume one thread (they check it when they run) and the "C" locale, and LD_PRELOAD '
+    "does not see their calls (docs/explanation/routines.md; --no-routines does without)."
+)
+
+
+def as_json_object(program: Sequence[Path], target: Path, result: SearchResult) -> dict[str, Any]:
+    """The result as `sample --json` prints it. target: the file that the listing is written to."""
+    report: dict[str, Any] = {
+        "program": [str(path) for path in program],
+        "output": str(target),
+        "improved": result.best is not None,
+        "tests": result.tests,
+        "candidates": [_row(j.candidate, j.evaluation) for j in result.judged],
+        "remarks": result.remarks,
+        "hottest": [
+            {
+                "line": place.line,
+                "function": place.function,
+                "text": place.text,
+                "c_line": c_place,
+                "share": place.share,
+                "own": place.own,
+                "calls": place.calls,
+            }
+            for place, c_place in zip(result.heat.places, result.heat.c_places, strict=True)
+        ],
+        "libraries": [{"function": name, "share": share} for name, share in result.heat.libraries],
+        "samples": result.heat.samples,
+        "routines": [
+            {
+                "name": use.routine,
+                "does": use.does,
+                "function": use.function,
+                "calls": [{"call": call, "count": count} for call, count in use.calls],
+            }
+            for use in result.uses
+        ],
+        "build": build_command(target, result.listing),
+    }
+    if result.best is not None and result.final is not None:
+        report |= {
+            "proposer": result.best.proposer,
+            "speedup": result.final.speedup,
+            "ci_low": result.final.ci_low,
+            "ci_high": result.final.ci_high,
+            "isolation": result.final.isolation,
+            "changes": [
+                {"function": c.function, "summary": c.sentence(), "diff": c.diff}
+                for c in result.changes
+            ],
+        }
+    return report
+
+
+def _row(candidate: Candidate, e: Evaluation) -> dict[str, Any]:
+    return {
+        "proposer": candidate.proposer,
+        "verdict": str(e.verdict),
+        "evidence": e.evidence,
+        "tests_passed": e.tests_passed,
+        "tests_total": e.tests_total,
+        "speedup": e.speedup,
+        "ci_low": e.ci_low,
+        "ci_high": e.ci_high,
+        "resolved": e.resolved,
+        "identical": e.identical,
+        "changed_lines": candidate.changed_lines,
+        "windows": list(candidate.windows),
+        "routines": list(candidate.routines),
+    }
+
+
+def show(program: str, target: Path, result: SearchResult) -> None:
+    """Print the result for a person. program: the names of its files."""
+    console = output()
+    table = Table(f"Candidates for {program} against gcc -O3")
+    table.add_column("proposer")
+    table.add_columns("tests", "speedup", "95 % interval", right=True)
+    table.add_column("result")
+    evidence = []
+    for judged in result.judged:
+        row = _row(judged.candidate, judged.evaluation)
+        timed = row["speedup"] is not None
+        interval = timed and row["ci_low"] is not None and row["ci_high"] is not None
+        cells = (
+            row["proposer"],
+            f"{row['tests_passed']}/{row['tests_total']}",
+            f"{row['speedup']:.3f}" if timed else "-",
+            f"{row['ci_low']:.3f} .. {row['ci_high']:.3f}" if interval else "-",
+            _outcome_word(judged.evaluation),
+        )
+        table.add_row(*cells)
+        if not judged.evaluation.passed:
+            evidence.append(f"{row['proposer']}: {row['verdict']}: {row['evidence']}")
+    if result.judged:
+        console.print(table)
+    if result.heat.places:
+        _print_heat(console, result.heat)
+    # Below the table, since no column of the table is wide enough.
+    for line in dict.fromkeys(evidence):
+        say(console, one_line(line, SHOWN_EVIDENCE))
+    for remark in result.remarks:
+        say(console, remark)
+    e = result.final
+    if result.best is None or e is None:
+        say(
+            console,
+            f"Nothing is faster beyond its interval. Wrote the gcc -O3 listing to {target}.\n"
+            f"Build it with: {build_command(target, result.listing)}",
+        )
+        return
+    for change in result.changes:
+        say(console, change.sentence())
+        shown, left = change.diff.splitlines()[:SHOWN_LINES], change.diff.count("\n") - SHOWN_LINES
+        say(console, "\n".join(shown), style="dim")
+        if left > 0:
+            say(console, f"... {left} more lines; --json has all of them")
+    for use in result.uses:
+        say(console, use.sentence())
+    if result.uses:
+        say(console, ASSUMED)
+    say(
+        console,
+        f"Improved: {e.speedup:.3f}x over gcc -O3 (95 % interval {e.ci_low:.3f} .. "
+        f"{e.ci_high:.3f}, re-measured on fresh runs), proposed by {result.best.proposer}.\n"
+        f"Wrote {target}. Build it with: {build_command(target, result.listing)}",
+    )
+
+
+def _print_heat(console: Console, heat: Heat) -> None:
+    """The hottest places of the -O3 listing, and the library functions."""
+    table = Table(f"Where the time goes ({heat.samples} samples)")
+    table.add_columns("share", right=True)
+    table.add_columns("function", "line", "in C")
+    for place, c_place in zip(heat.places, heat.c_places, strict=True):
+        text = one_line(place.text.replace("\t", " "), SHOWN_LINE)
+        table.add_row(f"{100 * place.share:.1f} %", place.function, text, c_place)
+    console.print(table)
+    named = [f"{name} {100 * share:.0f} %" for name, share in heat.libraries if share >= 0.005]
+    if named:
+        say(console, f"In libraries: {', '.join(named[:SHOWN_FUNCTIONS])}.")
+
+
+def _outcome_word(e: Evaluation) -> str:
+    """The outcome of a candidate's evaluation, in a word or two."""
+    if not e.passed:
+        return str(e.verdict)
+    if e.identical:
+        return "identical code"
+    if e.speedup is None:
+        return "right, not timed"
+    if not e.resolved:
+        return "too little work"
+    return "faster" if e.faster else "slower" if e.slower else "no difference"
