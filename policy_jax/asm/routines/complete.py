@@ -42,6 +42,10 @@ START = (
 )
 """How what is appended begins: a listing may end in another syntax, mode or section."""
 
+MOST_SPLICED = 64
+"""Most instances of rt_qsort with a comparator spliced in, the first by name; others are rt_qsort.
+Each takes time and a thousand lines, and an answer of a policy may name any number of them."""
+
 _BEGIN = "\t.ifndef\t"
 
 
@@ -97,7 +101,8 @@ def appended(listing: str, lines: Iterable[str]) -> Appended:
     instances = [name for name in names if name not in ROUTINES]
     if instances and "rt_qsort" not in names:  # they call it
         names = sorted((*names, "rt_qsort"))
-    made = {name: _instance(listing, name, kept) for name in instances}
+    made = {name: _instance(listing, name, kept) for name in instances[:MOST_SPLICED]}
+    made |= {name: _instance("", name, kept) for name in instances[MOST_SPLICED:]}
     texts = [made[name] if name in made else _text(name, kept & _entries(name)) for name in names]
     texts += [f"{line}\n" for line in never_executed(entered)]
     return Appended(tuple(names), "".join((START, *texts)))

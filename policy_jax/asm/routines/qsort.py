@@ -12,11 +12,12 @@ every other comparator to rt_qsort, so a call of it is as right as a call of qso
 
 from __future__ import annotations
 
+import functools
 import re
 from collections.abc import Sequence
 from dataclasses import dataclass
 
-from policy_jax.asm.functions import lines_of
+from policy_jax.asm.functions import functions_at
 from policy_jax.asm.normalise import is_label, local_labels, normalise, rename_labels
 from policy_jax.asm.routines.library import Routine
 
@@ -57,6 +58,7 @@ _ORDER = re.compile(r"\tj(?!mp|n?[ezp]\b)")
 """Conditional jumps that ask which of two values is greater, not whether they are equal."""
 _TARGET = re.compile(r"\t(?:j\w+|loop\w*)\t(\S+)\Z")
 _ALIGNMENT = re.compile(r"\t\.(?:p2align|align|balign)\b")
+_BOUND = re.compile(r"\t\.(?:weak|set)\t([^\s,]+)")
 
 
 def comparator_of(name: str) -> str:
@@ -107,19 +109,44 @@ class _Leaf:
     stores: bool
 
 
+@dataclass(frozen=True, slots=True)
+class _Listing:
+    """What instances need to know of a listing.
+
+    functions: for each the places of its lines, from its label to its last. bound: symbols that
+    stand for another or may be replaced. given: canonical local label -> the listing's name.
+    """
+
+    lines: tuple[str, ...]
+    functions: dict[str, tuple[int, int]]
+    bound: frozenset[str]
+    given: dict[str, str]
+
+
+@functools.lru_cache(maxsize=4)  # a listing may ask for several instances, and a long one is slow
+def _listing(text: str) -> _Listing:
+    lines = normalise(text)
+    functions = dict[str, tuple[int, int]]()
+    for place, name in enumerate(functions_at(lines)):
+        if name:
+            functions[name] = (functions.get(name, (place, place))[0], place)
+    bound = frozenset(match[1] for line in lines if (match := _BOUND.match(line)))
+    given = {canonical: own for own, canonical in local_labels(text).items()}
+    return _Listing(tuple(lines), functions, bound, given)
+
+
 def _leaf(lines: Sequence[str], function: str) -> _Leaf | None:
-    text = "\n".join(lines)
-    canonical = normalise(text)
-    if any(re.match(rf"\t\.(?:weak|set)\t{re.escape(function)}\b", line) for line in canonical):
+    listing = _listing("\n".join(lines))
+    if function in listing.bound or function not in listing.functions:
         return None
-    body = lines_of(canonical, function)[1:]
-    body = [line for line in body if not _ALIGNMENT.match(line) and line != "\tendbr64"]
+    first, last = listing.functions[function]
+    after = listing.lines[first + 1 : last + 1]
+    body = [line for line in after if not _ALIGNMENT.match(line) and line != "\tendbr64"]
     labels = {line[:-1] for line in body if is_label(line)}
     if not body or not _ENDS.match(body[-1]) or not all(_fits(line, labels) for line in body):
         return None
-    given = {canonical: own for own, canonical in local_labels(text).items()}
     return _Leaf(
-        rename_labels(body, given),
+        rename_labels(body, listing.given),
         asks_order=any(map(_ORDER.match, body)),
         stores=any(map(_stores, body)),
     )

@@ -11,6 +11,7 @@ from hypothesis import strategies as st
 
 from policy_jax.asm.normalise import normalise
 from policy_jax.asm.routines.complete import (
+    MOST_SPLICED,
     NOTHING,
     START,
     appended,
@@ -147,6 +148,16 @@ def test_an_instance_of_rt_qsort_comes_with_rt_qsort_and_the_comparator_of_the_l
     assert found.names == ("rt_putchar", "rt_qsort", "rt_qsort.by_size", "rt_qsort.other")
     assert "\tmovl\t.Lsize(%rip), %eax\n" in found.text, "labels are those of the listing"
     assert short_text(complete_text(listing)) == listing
+
+
+def test_an_answer_cannot_ask_for_any_number_of_long_instances() -> None:
+    names = [f"f{number:04}" for number in range(200)]
+    functions = "".join(f"{name}:\n\tmovl\t(%rdi), %eax\n\tret\n" for name in names)
+    listing = CALLS + "".join(f"\tcall\trt_qsort.{name}\n" for name in names) + functions
+    found = appended(listing, normalise(listing))
+    assert found.names == ("rt_putchar", "rt_qsort", *(f"rt_qsort.{name}" for name in names))
+    whole = [name for name in names if f"rt_qsort.{name}:\n\tjmp\trt_qsort\n" not in found.text]
+    assert whole == names[:MOST_SPLICED], "the others are rt_qsort"
 
 
 def test_what_refers_to_a_routine() -> None:
