@@ -151,5 +151,5 @@ def test_tiny_shapes_run_in_full_on_a_cpu(tmp_path: Path) -> None:
     parity = {f["what"]: f["met"] for f in results["stages"]["parity"]["figures"]}
     assert parity
     assert all(parity.values())
-    whats = [f["what"] for f in results["stages"]["learn"]["figures"]]
-    assert "ppo_tiny.py: PPO" in whats
+    measured = [f["what"] for f in results["stages"]["learn"]["figures"]]
+    assert "ppo_tiny.py: PPO" in measured
