@@ -32,6 +32,9 @@ _ASSEMBLER = ("as", "-aln", "--listing-lhs-width=4", "--listing-cont-lines=1")
 FLAGS = "flags"
 _STATUS_FLAGS = 0x3F
 
+_OF_THREAD = re.compile(
+    r"(?<![\w.$])([\w.$]+)@(?:tpoff|gottpoff|dtpoff|tlsgd|tlsld|tlsdesc)\b", re.IGNORECASE
+)
 _LABEL = re.compile(r"[\w.$]+:\Z")
 _INSTRUCTION = re.compile(r"\t[a-z][a-z0-9]*(?: [a-z][a-z0-9]*)?(?:\t[\w.$%@*(){}:, +-]*)?\Z")
 _BYTES = re.compile(r"\s*(\d+) (?:[0-9a-f]{4,}|\s{4,}) ([0-9A-F]+(?: [0-9A-F]+)*)(?:\s|\Z)")
@@ -79,6 +82,10 @@ class Effect:
 def effects(lines: Sequence[str]) -> list[Effect | None]:
     """The effect of each canonical line; None for labels and directives. Raises Unreadable."""
     code = [line if _is_code(line) else "" for line in lines]
+    # Without its section, the label of a thread's own variable would be one of code, which the
+    # assembler refuses there. Undefined names it takes.
+    of_threads = {f"{name}:" for line in code for name in _OF_THREAD.findall(line)}
+    code = ["" if line in of_threads else line for line in code]
     result: list[Effect | None] = [None] * len(lines)
     for place, encoded in _assembled(code).items():
         if code[place].startswith("\t"):

@@ -92,6 +92,15 @@ def test_no_directive_reaches_the_assembler(tmp_path):
             effects([smuggled])
 
 
+@pytest.mark.parametrize("flag", ["-fno-pie", "-fPIC"])
+def test_variables_of_a_thread_can_be_read(flag):
+    source = "__thread int own; static __thread int kept = 3;\n"
+    source += "int main(int n, char **) { own += n; kept += own; return kept; }\n"
+    lines = normalise(compile_listing(source, [flag]))
+    assert "own:" in lines
+    assert dataflow(lines).lines == lines
+
+
 def test_an_instruction_that_does_not_exist():
     with pytest.raises(Unreadable, match="no such instruction"):
         effects(["\tfrobnicate\t%eax"])
