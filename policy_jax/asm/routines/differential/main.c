@@ -113,18 +113,22 @@ static void usage(const char *wrong)
     exit(2);
 }
 
+static Subject *known_subject(const char *name)
+{
+    Subject *one = subject_named(name);
+    if (!one) {
+        fprintf(stderr, "%s is not among the SUBJECTS of cases.c; add a line for it\n", name);
+        exit(2);
+    }
+    return one;
+}
+
 static void enable(char *names)
 {
     for (Subject *one = subjects; one->name; one++)
         one->enabled = 0;
-    for (char *name = strtok(names, ","); name; name = strtok(NULL, ",")) {
-        Subject *one = subject_named(name);
-        if (!one) {
-            fprintf(stderr, "%s is not among the SUBJECTS of cases.c; add a line for it\n", name);
-            exit(2);
-        }
-        one->enabled = 1;
-    }
+    for (char *name = strtok(names, ","); name; name = strtok(NULL, ","))
+        known_subject(name)->enabled = 1;
 }
 
 int main(int count, char **words)
@@ -143,10 +147,9 @@ int main(int count, char **words)
         }
         if (++i >= count)
             usage(word);
-        if (strcmp(word, "--focus") == 0) {
-            if (!(focus = subject_named(words[i])))
-                usage(words[i]);
-        } else if (strcmp(word, "--enabled") == 0)
+        if (strcmp(word, "--focus") == 0)
+            focus = known_subject(words[i]);
+        else if (strcmp(word, "--enabled") == 0)
             enable(words[i]);
         else if (strcmp(word, "--seed") == 0)
             seed = strtoull(words[i], NULL, 10);
