@@ -10,8 +10,10 @@ FOREIGN = (
     *("pthread_create", "thrd_create", "clone"),
     *("register_printf_function", "register_printf_specifier"),
     *("register_printf_modifier", "register_printf_type"),
+    *("fetestexcept", "fegetexceptflag"),
 )
-"""What gives a program another locale, threads, or conversions of its own."""
+"""What gives a program another locale, threads, or conversions of its own, or lets it ask whether a
+result was exact, which `rt_pow` does not record."""
 
 _FOREIGN = re.compile(rf"(?<![\w.%])(?:{'|'.join(FOREIGN)})(?![\w.$])")
 _CALL = re.compile(

@@ -134,6 +134,7 @@ BOTH = {"putc", "puts"}  # gcc makes putc of putchar
         ("char *getenv(void) { return 0; }", BOTH),
         ("char *getenv(void) { return setlocale(0, 0); }", set()),
         ("char *getenv(void) { return (char *)&pthread_create; }", set()),
+        ("char *getenv(void) { return (char *)&fetestexcept; }", set()),
         ('char *getenv(void) { return "setlocale"; }', BOTH),
         # What the program defines itself.
         ("int puts(const char *s) { return !s; } char *getenv(void) { return 0; }", {"putc"}),
@@ -145,6 +146,7 @@ BOTH = {"putc", "puts"}  # gcc makes putc of putchar
 def test_names_that_the_listing_gives_another_meaning(more: str, changed: set[str]) -> None:
     declared = (
         "extern char *setlocale(int, const char *); extern int pthread_create(void);\n"
+        "extern int fetestexcept(void);\n"
         "#pragma GCC optimize (\"no-inline\")\nchar *getenv(void);\n"
     )  # fmt: skip
     found = changes(PUTTING.replace("int main", f"{declared}int main") + more)
