@@ -117,10 +117,11 @@ class Worker:
         return ends
 
     def do_mixed(self, count: int, seed: int) -> dict[str, Any]:
-        """Good and hostile candidates in random order, as many at once as the daemon accepts."""
+        """Good and hostile candidates, half of each, in random order, many at once."""
         chance = random.Random(seed)
         names = sorted(name for name, one in corpus.CORPUS.items() if count > 100 or not one.slow)
-        order = [None if chance.random() < 0.5 else chance.choice(names) for _ in range(count)]
+        order = [None if k % 2 else chance.choice(names) for k in range(count)]
+        chance.shuffle(order)
         good = with_nop(self._baseline.listing)
         futures = [
             self._client.submit(
