@@ -12,7 +12,8 @@ import re
 from collections.abc import Sequence
 from dataclasses import dataclass
 
-from policy_jax.asm.flow.effects import FLAGS, Effect, effects
+from policy_jax.asm.flow.effects import FLAGS, Effect, Unreadable, effects
+from policy_jax.asm.flow.reaching import Block, Change, TooManyDefinitions, solve
 from policy_jax.asm.functions import functions_at
 from policy_jax.asm.normalise import is_label
 
@@ -23,6 +24,15 @@ CLOBBERED = frozenset((*GENERAL, *VECTORS, FLAGS)) - KEPT_BY_CALLS
 ARGUMENTS = frozenset(("rdi", "rsi", "rdx", "rcx", "r8", "r9", "rax", *VECTORS[:8]))
 RESULTS = frozenset(("rax", "zmm0"))
 
+_ENTERED = frozenset((*GENERAL, *VECTORS, FLAGS))
+
+LIMIT = 4_000_000
+"""The most definitions that all sets of a listing may have together; about a second of work."""
+_TOO_LARGE = (
+    f"more than {LIMIT} pairs of an instruction and a definition that may reach it; write "
+    "fewer branches"
+)
+
 _JUMP_TARGET = re.compile(r"\tj\w+\t([\w.$]+)\Z")
 _TAIL_CALL = re.compile(r"\tjmpq?\t(?:([\w.$]+)(?:@PLT)?|\*[\w.$]+@GOTPCREL\(%rip\))\Z")
 _CODE_LABEL = re.compile(r"\.L\d[\w.$]*")
@@ -32,6 +42,10 @@ def leaves(line: str) -> bool:
     """Whether a canonical line jumps to a function by name (a tail call)."""
     match = _TAIL_CALL.match(line)
     return match is not None and not (match[1] or "").startswith(".L")
+
+
+class FlowTooLarge(Unreadable):
+    """A listing with too many ways from definitions to instructions to follow them all."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -59,47 +73,106 @@ def unknown_labels(lines: Sequence[str]) -> list[str]:
 
 
 def dataflow(lines: Sequence[str]) -> Dataflow:
-    """The reaching definitions of a canonical listing. Raises effects.Unreadable."""
+    """The reaching definitions of a canonical listing. Raises effects.Unreadable and its subclass
+    FlowTooLarge."""
     known = effects(lines)
     owner = functions_at(lines)
     following = successors(lines, known, owner)
-    before: list[dict[str, frozenset[int]]] = [{} for _ in lines]
-    waiting = []
-    for place, line in enumerate(lines):
+    entries = [
+        place
+        for place, line in enumerate(lines)
         # A cold part has a label of its own, but only its function enters it.
-        if is_label(line) and not line.startswith(".L") and owner[place] in ("", line[:-1]):
-            before[place] = {r: frozenset((place,)) for r in (*GENERAL, *VECTORS, FLAGS)}
-            waiting.append(place)
+        if is_label(line) and not line.startswith(".L") and owner[place] in ("", line[:-1])
+    ]
+    spans = _spans(following, entries)
+    number = {span[0]: k for k, span in enumerate(spans)}
+    before: list[list[int]] = [[] for _ in spans]
+    for k, span in enumerate(spans):
+        for then in set(following[span[-1]]):
+            before[number[then]].append(k)
+    begins = frozenset(entries)
+    blocks = [
+        Block(
+            before[k],
+            _changes(span, known),
+            frozenset((span[0],)) if span[0] in begins else frozenset(),
+        )
+        for k, span in enumerate(spans)
+    ]
+    try:
+        states = solve(blocks, _ENTERED, LIMIT)
+    except TooManyDefinitions as error:
+        raise FlowTooLarge(_TOO_LARGE) from error
+    reaching: list[dict[str, frozenset[int]]] = [{} for _ in lines]
+    work = 0
+    for span, state in zip(spans, states, strict=True):
+        for place in span:
+            reaching[place] = state
+            effect = known[place]
+            if effect is None:
+                continue
+            reads = effect.reads | ARGUMENTS if effect.kind == "call" else effect.reads
+            work += sum(len(state[r]) for r in reads if r in state)
+            state = _after(place, state, effect)
+    if work > LIMIT:
+        raise FlowTooLarge(_TOO_LARGE)
+    return Dataflow(lines, known, reaching)
+
+
+def _spans(following: Sequence[Sequence[int]], entries: Sequence[int]) -> list[list[int]]:
+    """The basic blocks that control reaches from the entries: the places of their lines."""
+    sources = [0] * len(following)
+    reached = [False] * len(following)
+    waiting = [*entries]
+    for place in entries:
+        reached[place] = True
+        sources[place] = 2  # a block begins there
     while waiting:
         place = waiting.pop()
-        after = _after(place, before[place], known[place])
         for then in following[place]:
-            if _join(before[then], after):
+            sources[then] += 1
+            if not reached[then]:
+                reached[then] = True
                 waiting.append(then)
-    return Dataflow(lines, known, before)
+    spans: list[list[int]] = []
+    for place in range(len(following)):
+        if not reached[place]:
+            continue
+        joined = place and reached[place - 1] and sources[place] == 1
+        if joined and [*following[place - 1]] == [place]:
+            spans[-1].append(place)
+        else:
+            spans.append([place])
+    return spans
+
+
+def _changes(span: Sequence[int], known: Sequence[Effect | None]) -> dict[str, Change]:
+    """What a block does to the registers that it changes."""
+    changes: dict[str, Change] = {}
+    for place in span:
+        effect = known[place]
+        if effect is None:
+            continue
+        here = frozenset((place,))
+        for register in effect.may_write:
+            kills, places = changes.get(register, (False, frozenset()))
+            changes[register] = kills, places | here
+        for register in _written(effect) - effect.may_write:
+            changes[register] = True, here
+    return changes
+
+
+def _written(effect: Effect) -> frozenset[str]:
+    return effect.writes | CLOBBERED if effect.kind == "call" else effect.writes
 
 
 def _after(
-    place: int, state: dict[str, frozenset[int]], effect: Effect | None
+    place: int, state: dict[str, frozenset[int]], effect: Effect
 ) -> dict[str, frozenset[int]]:
-    if effect is None:
-        return state
     here = frozenset((place,))
-    written = effect.writes | (CLOBBERED if effect.kind == "call" else frozenset())
-    changed = dict.fromkeys(written, here)
+    changed = dict.fromkeys(_written(effect), here)
     changed |= {r: state.get(r, frozenset()) | here for r in effect.may_write}
     return state | changed if changed else state
-
-
-def _join(state: dict[str, frozenset[int]], other: dict[str, frozenset[int]]) -> bool:
-    """Add the definitions of another path to `state`; returns whether that changed it."""
-    changed = False
-    for register, places in other.items():
-        known = state.get(register, frozenset())
-        if not places <= known:
-            state[register] = known | places
-            changed = True
-    return changed
 
 
 def successors(

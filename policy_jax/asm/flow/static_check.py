@@ -22,6 +22,7 @@ from policy_jax.asm.flow.dataflow import (
     ARGUMENTS,
     RESULTS,
     Dataflow,
+    FlowTooLarge,
     dataflow,
     leaves,
     unknown_labels,
@@ -71,7 +72,8 @@ class _Edit:
 def static_check(before: Sequence[str], after: Sequence[str]) -> str | None:
     """The reason to reject the edit from one canonical listing to another; None where it passes.
 
-    It also passes where `before` cannot be assembled line by line, so that nothing is known.
+    It also passes where `before` cannot be assembled line by line, or has more flow than `dataflow`
+    follows, so that nothing is known.
     """
     missing = unknown_labels(after)
     if missing:
@@ -85,6 +87,8 @@ def static_check(before: Sequence[str], after: Sequence[str]) -> str | None:
         return None
     try:
         changed = dataflow(after)
+    except FlowTooLarge as error:
+        return f"its control flow is too large to check: {error}"
     except Unreadable as error:
         return f"it does not assemble: {error}"
     way = hunks(before, after)
@@ -127,10 +131,11 @@ def _hidden_reads(flow: Dataflow) -> dict[int, frozenset[str]]:
     and that reaches a call in an argument register (a return in a result register) is read there.
     """
     read = _read(flow, {})
+    places = {p for p, _ in read}
     several = {
         k
         for k, e in enumerate(flow.effects)
-        if e is not None and len(e.writes - {FLAGS}) > 1 and any(p == k for p, _ in read)
+        if e is not None and len(e.writes - {FLAGS}) > 1 and k in places
     }
     reads = dict[int, frozenset[str]]()
     for place, effect in enumerate(flow.effects):
