@@ -28,10 +28,6 @@ _ENTERED = frozenset((*GENERAL, *VECTORS, FLAGS))
 
 LIMIT = 4_000_000
 """The most definitions that all sets of a listing may have together; about a second of work."""
-_TOO_LARGE = (
-    f"more than {LIMIT} pairs of an instruction and a definition that may reach it; write "
-    "fewer branches"
-)
 
 _JUMP_TARGET = re.compile(r"\tj\w+\t([\w.$]+)\Z")
 _TAIL_CALL = re.compile(r"\tjmpq?\t(?:([\w.$]+)(?:@PLT)?|\*[\w.$]+@GOTPCREL\(%rip\))\Z")
@@ -46,6 +42,12 @@ def leaves(line: str) -> bool:
 
 class FlowTooLarge(Unreadable):
     """A listing with too many ways from definitions to instructions to follow them all."""
+
+    def __init__(self) -> None:
+        super().__init__(
+            f"more than {LIMIT} pairs of an instruction and a definition that may reach it; "
+            "write fewer branches"
+        )
 
 
 @dataclass(frozen=True, slots=True)
@@ -102,7 +104,7 @@ def dataflow(lines: Sequence[str]) -> Dataflow:
     try:
         states = solve(blocks, _ENTERED, LIMIT)
     except TooManyDefinitions as error:
-        raise FlowTooLarge(_TOO_LARGE) from error
+        raise FlowTooLarge from error
     reaching: list[dict[str, frozenset[int]]] = [{} for _ in lines]
     work = 0
     for span, state in zip(spans, states, strict=True):
@@ -115,7 +117,7 @@ def dataflow(lines: Sequence[str]) -> Dataflow:
             work += sum(len(state[r]) for r in reads if r in state)
             state = _after(place, state, effect)
     if work > LIMIT:
-        raise FlowTooLarge(_TOO_LARGE)
+        raise FlowTooLarge
     return Dataflow(lines, known, reaching)
 
 
