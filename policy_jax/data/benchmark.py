@@ -57,7 +57,7 @@ BENCHMARKS: dict[str, Benchmark] = {
         {"judge_families": JUDGE_VAL_FAMILIES, "judge_params": JUDGE_TRAIN_FAMILIES},
     ),
 }
-"""The benchmarks by name; `bundled:NAME` and `bundled:SPLIT` name their programs."""
+"""The benchmarks by name; `bundled:NAME` and `bundled:HALF` (see `halves`) name their programs."""
 
 _COMPILING = 4
 
@@ -85,21 +85,27 @@ def frozen(name: str = "val") -> list[Frozen]:
         raise DatasetError(f"{file}: damaged ({error!r}); take the file of the release") from error
 
 
+def halves(benchmark: Benchmark) -> dict[str, str]:
+    """The name of each split in `bundled:NAME` -> its name in the frozen list."""
+    return {split.removeprefix("val_").replace("_", "-"): split for split in benchmark.families}
+
+
 def programs(which: str = "val", most: int | None = None) -> list[tuple[str, BundledProgram]]:
     """Split and program of every line of a benchmark, or of one of its splits, in order.
 
-    most: only the first so many.
+    which: the name of a benchmark, or of one of its halves. most: only the first so many.
     Raises DatasetError for another name, or where a template no longer gives the frozen program.
     """
     for name, benchmark in BENCHMARKS.items():
-        if which in (name, *benchmark.families):
+        if which == name or which in halves(benchmark):
             break
     else:
-        known = [n for key, b in BENCHMARKS.items() for n in (key, *b.families)]
+        known = [n for key, b in BENCHMARKS.items() for n in (key, *halves(b))]
         raise DatasetError(f"bundled:{which} is unknown; use {', '.join(known)}")
+    half = halves(benchmark).get(which)
     chosen: list[tuple[str, BundledProgram]] = []
     for line in frozen(name):
-        if which not in (name, line.split):
+        if half not in (None, line.split):
             continue
         if len(chosen) == most:
             break

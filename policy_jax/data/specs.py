@@ -15,7 +15,7 @@ from policy_jax.data.rows import DatasetError, OnError
 BUNDLED = "bundled:"
 
 SPECS = (
-    "bundled:val, bundled:judge, a half of one of them (such as bundled:judge_params), the folder "
+    "bundled:val, bundled:judge, a half of one of them (such as bundled:judge-params), the folder "
     "of a data set, or a .parquet file"
 )
 
@@ -29,8 +29,8 @@ def open_dataset(
 ) -> list[ProgramEntry]:
     """The entries that `spec` names.
 
-    spec: `bundled:val` or `bundled:judge` for a frozen benchmark, `bundled:val_families`,
-        `bundled:val_params`, `bundled:judge_families` or `bundled:judge_params` for half of one; a
+    spec: `bundled:val` or `bundled:judge` for a frozen benchmark, `bundled:families`,
+        `bundled:params`, `bundled:judge-families` or `bundled:judge-params` for half of one; a
         parquet file of entries or of the paper's schema; a folder of files of entries, whose splits
         are checked against each other.
     split: the split of a folder to return; None returns all.

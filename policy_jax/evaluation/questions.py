@@ -121,7 +121,7 @@ def _frozen(world: str, split: str, most: int | None) -> list[Question]:
     from policy_jax.data.rows import DatasetError
 
     try:
-        chosen = programs(f"{world}_{split}", most)
+        chosen = programs(split if world == "val" else f"{world}-{split}", most)
     except DatasetError as error:
         raise DataError(f"--data: {error}") from error
     return [_question(made.name, split, made.program, made.family) for _, made in chosen]

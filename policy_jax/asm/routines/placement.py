@@ -54,7 +54,7 @@ def never_executed(functions: Sequence[str]) -> list[str]:
     if not functions:
         return []
     return [
-        "# Never executed; see policy_jax/asm/routines/placement.py",
+        "# Never executed; keeps the addresses of the code of the program",
         "\t.text",
         *(f"\tjmp\t{name}@PLT" for name in functions),
     ]

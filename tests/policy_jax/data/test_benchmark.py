@@ -47,11 +47,11 @@ def test_the_benchmark_is_the_one_that_was_frozen() -> None:
     assert all(made.seed >= EVALUATION_SEED for _, made in chosen)
     assert {m.family for s, m in chosen if s == "val_families"} == set(VAL_FAMILIES)
     assert {m.family for s, m in chosen if s == "val_params"} == set(BENCHMARK_FAMILIES)
-    assert [made for _, made in benchmark.programs("val_params")] == [m for _, m in chosen[100:]]
+    assert [made for _, made in benchmark.programs("params")] == [m for _, m in chosen[100:]]
 
 
 def test_a_changed_template_or_an_unknown_name_is_said(monkeypatch: pytest.MonkeyPatch) -> None:
-    with pytest.raises(DatasetError, match="bundled:test is unknown; use val, val_families"):
+    with pytest.raises(DatasetError, match="bundled:test is unknown; use val, families, params, judge, "):
         benchmark.programs("test")
     lines = benchmark.frozen()
     changed = [replace(lines[0], digest="0" * 64), *lines[1:]]

@@ -174,6 +174,9 @@ def test_unused_functions_compile_beside_any_program(tmp_path: Path) -> None:
 @pytest.mark.slow
 def test_the_judge_benchmark_is_the_one_that_was_frozen() -> None:
     chosen = benchmark.programs("judge")
+    halves = {"judge-families": chosen[:50], "judge-params": chosen[50:]}
+    for half, expected in halves.items():
+        assert [m.name for _, m in benchmark.programs(half)] == [m.name for _, m in expected]
     assert [split for split, _ in chosen] == ["judge_families"] * 50 + ["judge_params"] * 50
     assert all(made.seed >= EVALUATION_SEED for _, made in chosen)
     assert {m.family for s, m in chosen if s == "judge_families"} == set(JUDGE_VAL_FAMILIES)
