@@ -193,8 +193,8 @@ def _print(result: Result, out: Path, *, as_json: bool, beside_paper: bool) -> N
     if result.missing:
         print(
             f"evaluate: {result.missing} answers are missing because a model's server or an "
-            "executor did not respond; they are in no rate, and the same command asks for them "
-            "again",
+            "executor did not respond, or an executor refused the program; report.html has the "
+            "reasons. They are in no rate, and the same command asks for them again",
             file=sys.stderr,
         )
 

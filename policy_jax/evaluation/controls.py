@@ -12,7 +12,7 @@ from __future__ import annotations
 from abc import ABC, abstractmethod
 from collections.abc import Sequence
 
-from executor.client import Client, Evaluation, Unavailable, Verdict
+from executor.client import Client, Evaluation, InvalidProgram, Unavailable, Verdict
 from executor.common import stopping, with_nop
 from policy_jax.asm.answer import Format
 from policy_jax.asm.rewrite.library_calls import use_routines
@@ -20,7 +20,7 @@ from policy_jax.asm.rewrite.moves import in_place
 from policy_jax.compilers.ensemble import NATIVE_SETS, PORTABLE_SETS, best
 from policy_jax.evaluation.outcomes import Outcome
 from policy_jax.evaluation.questions import Question
-from policy_jax.evaluation.runner import Reply, Request
+from policy_jax.evaluation.runner import REFUSED, Reply, Request
 
 FLAG_SETS = {
     name: PORTABLE_SETS[name] for name in ("popcnt", "sse4.2", "bmi", "avx2", "unroll")
@@ -114,6 +114,9 @@ def ensemble_outcomes(client: Client, questions: Sequence[Question]) -> list[Out
             result = best(
                 client, question.program, sets=FLAG_SETS, baseline=question.lines, tie=0.0
             )
+        except InvalidProgram as error:
+            reason = f"{REFUSED}{question.name}: {error}"
+            return Outcome(question, unavailable=True, reason=reason)
         except Unavailable as error:
             return Outcome(question, unavailable=True, reason=str(error))
         listing = "\n".join(result.lines) + "\n"

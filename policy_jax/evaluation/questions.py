@@ -98,7 +98,8 @@ def check_expected_outputs(
     """The questions without expected outputs, after these were compared with the -O0 builds.
 
     An executor takes the output of the -O0 build as correct. Raises InputError with the name of a
-    program that does not build or prints something else.
+    program that prints something else. One that an executor refuses stays, for its outcomes to say
+    so.
     """
     settled = []
     for question in questions:
@@ -109,7 +110,9 @@ def check_expected_outputs(
         bare = without_expected(question.program)
         try:
             check_expected(question.program, client.register(bare).expected)
-        except (InvalidProgram, InputError) as error:
+        except InvalidProgram:
+            pass  # its outcomes are `unavailable`, with the reason
+        except InputError as error:
             raise InputError(f"{question.name}: {error}") from error
         settled.append(replace(question, program=bare))
     return settled

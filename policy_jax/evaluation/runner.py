@@ -29,6 +29,10 @@ FIRST_LOOK = Precision(max_pairs=10, half_width=0.02)
 NO_ANSWER, UNAVAILABLE = "NO_ANSWER", "UNAVAILABLE"
 
 
+REFUSED = "the executor refuses the program "
+"""How the reason of an outcome begins where it does; the name of the program follows."""
+
+
 class ModelUnavailable(Exception):
     """A model does not answer any more, for example without its server; the message says why."""
 
@@ -159,8 +163,8 @@ def evaluate(
 
     heat_of: tells models that ask which lines of a program take its time.
 
-    Raises ModelUnavailable when the model stops answering, after the outcomes of earlier batches,
-    and InvalidProgram, with the program's name, for one that cannot be judged.
+    The outcome of a program that an executor refuses is `unavailable`. Raises ModelUnavailable when
+    the model stops answering, after the outcomes of earlier batches.
     """
     for start in range(0, len(questions), model.batch):
         cases = [
@@ -269,11 +273,11 @@ def _submit(
 
 
 def _result(future: Future[Evaluation], question: Question) -> Evaluation:
-    """Raises InvalidProgram with the name of the program, Unavailable."""
+    """Raises Unavailable, also where the executor refuses the program."""
     try:
         return future.result()
     except InvalidProgram as error:
-        raise InvalidProgram(f"{question.name}: {error}") from error
+        raise Unavailable(f"{REFUSED}{question.name}: {error}") from error
 
 
 def _choose(case: _Case) -> _Candidate:

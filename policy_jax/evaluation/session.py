@@ -8,7 +8,7 @@ from datetime import UTC, datetime
 from pathlib import Path
 
 from executor.client import Client, Profile
-from executor.common import Progress
+from executor.common import InputError, Progress
 from policy_jax.evaluation import heat, provenance, summary
 from policy_jax.evaluation.markdown import results
 from policy_jax.evaluation.model_specs import (
@@ -25,7 +25,7 @@ from policy_jax.evaluation.prompting import find_examples
 from policy_jax.evaluation.questions import Question, check_expected_outputs, read_questions
 from policy_jax.evaluation.records import Records
 from policy_jax.evaluation.report import write_report
-from policy_jax.evaluation.runner import ModelUnavailable, Plan
+from policy_jax.evaluation.runner import REFUSED, ModelUnavailable, Plan
 
 SUMMARY_FILE, REPORT_FILE, RESULTS_FILE = "summary.json", "report.html", "results.md"
 
@@ -107,6 +107,9 @@ def run(job: Job, progress: Progress | None = None) -> Result:
             progress.phase("looking where the time goes", len(questions))
             heats = heat.profiles(client, questions, job.out / heat.FILE, progress.advance)
         machines = provenance.machines(client)
+    rows = [outcome for each in outcomes.values() for outcome in each]
+    if rows and all(o.unavailable and o.reason.startswith(REFUSED) for o in rows):
+        raise InputError(f"no program can be judged: {rows[0].reason}")
     progress.phase("writing the report")
     asked = split_specs(job.specs)
     figures = summary.build(

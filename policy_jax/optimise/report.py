@@ -25,7 +25,7 @@ SHOWN_LINE, SHOWN_FUNCTIONS = 60, 5
 
 ASSUMED = (
     'Routines assume one thread (they check it when they run) and the "C" locale, and LD_PRELOAD '
-    "does not see their calls; the page \"Routines\" of the documentation says more. --no-routines "
+    'does not see their calls; the page "Routines" of the documentation says more. --no-routines '
     "keeps all library calls."
 )
 

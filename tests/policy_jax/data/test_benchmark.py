@@ -51,7 +51,9 @@ def test_the_benchmark_is_the_one_that_was_frozen() -> None:
 
 
 def test_a_changed_template_or_an_unknown_name_is_said(monkeypatch: pytest.MonkeyPatch) -> None:
-    with pytest.raises(DatasetError, match="bundled:test is unknown; use val, families, params, judge, "):
+    with pytest.raises(
+        DatasetError, match="bundled:test is unknown; use val, families, params, judge, "
+    ):
         benchmark.programs("test")
     lines = benchmark.frozen()
     changed = [replace(lines[0], digest="0" * 64), *lines[1:]]

@@ -2,6 +2,7 @@
 
 import dataclasses
 import json
+import re
 import subprocess
 from collections.abc import Sequence
 
@@ -10,7 +11,6 @@ import pytest
 from executor.client import (
     Client,
     Evaluation,
-    InvalidProgram,
     Precision,
     TestCase,
     TestKind,
@@ -19,13 +19,13 @@ from executor.client import (
 )
 from policy_jax.data.bundled import TRAIN_FAMILIES, VAL_FAMILIES, WORLDS
 from policy_jax.data.bundled.instances import EVALUATION_SEED
-from policy_jax.evaluation.controls import Copy, Noise, with_nops
+from policy_jax.evaluation.controls import Copy, Noise, ensemble_outcomes, with_nops
 from policy_jax.evaluation.feedback import no_answer, words
 from policy_jax.evaluation.outcomes import Outcome
 from policy_jax.evaluation.questions import DataError, Question, bundled_questions, read_questions
 from policy_jax.evaluation.records import Records
 from policy_jax.evaluation.replay import Replay, ReplayError, read_replay
-from policy_jax.evaluation.runner import Plan, Reply, Request, evaluate
+from policy_jax.evaluation.runner import REFUSED, Plan, Reply, Request, evaluate
 from policy_jax.evaluation.sampling import OTHERS, Sampling
 
 QUICK = Precision(max_pairs=5, half_width=0.05)
@@ -97,14 +97,22 @@ def test_a_folder_of_programs_is_data(tmp_path):
         read_questions(str(tmp_path))
 
 
-def test_a_program_that_cannot_be_judged_is_named(client, questions):
+def test_a_program_that_an_executor_refuses_is_unavailable_and_the_others_are_judged(
+    client, questions
+):
     loud = (
         "#include <stdio.h>\nint main(void) { for (int i = 0; i < 5000000; i++) putchar('x'); }\n"
     )
     program = dataclasses.replace(questions[0].program, source=loud, tests=(TestCase("t", b""),))
     question = dataclasses.replace(questions[0], name="loud-7", program=program)
-    with pytest.raises(InvalidProgram, match=r"^loud-7: test 't': .* more than the output limit"):
-        run(client, Copy(), [question])
+    refused, judged = run(client, Copy(), [question, questions[0]])
+    assert refused.unavailable
+    assert re.match(rf"{REFUSED}loud-7: test 't': .* more than the output limit", refused.reason)
+    assert not judged.unavailable
+    assert judged.evaluation is not None
+    (by_flags,) = ensemble_outcomes(client, [question])
+    assert by_flags.unavailable
+    assert by_flags.reason.startswith(f"{REFUSED}loud-7: ")
 
 
 def test_noise_moves_no_function(questions, tmp_path):

@@ -49,11 +49,7 @@ def test_the_solver_finds_the_least_solution_of_the_equations(data):
 
 def test_chained_functions_do_not_stall_the_check(monkeypatch):
     monkeypatch.setattr(dataflow_module, "LIMIT", 10_000)
-    chained = [
-        line
-        for k in range(200)
-        for line in (f"f{k}:", "\tcall\tputs@PLT", f"\tje\tf{k}")
-    ]
+    chained = [line for k in range(200) for line in (f"f{k}:", "\tcall\tputs@PLT", f"\tje\tf{k}")]
     refused = static_check(HERE, [*HERE, *chained])
     assert refused is not None
     assert refused.startswith("its control flow is too large to check: more than 10000 pairs")
