@@ -20,7 +20,7 @@ import numpy as np
 from jaxtyping import Array
 from safetensors.numpy import save_file
 
-from policy_jax.models import gguf_file
+from policy_jax.models import gguf_file, gguf_tokenizer
 from policy_jax.models.paths import is_gguf
 from policy_jax.models.sharding import fetch
 from policy_jax.models.tensors import INDEX, CheckpointError, FolderTensors, Tensors
@@ -248,7 +248,11 @@ def write(
 
 
 def copy_tokenizer(source: Path, folder: Path) -> None:
-    """Copies the files of `TOKENIZER_FILES` that are in `source` to `folder`."""
+    """Copies the files of `TOKENIZER_FILES` that are in `source` to `folder`. From a GGUF file,
+    writes the tokenizer there."""
+    if is_gguf(source):
+        gguf_tokenizer.write(source, folder)
+        return
     for name in TOKENIZER_FILES:
         if (source / name).is_file():
             shutil.copyfile(source / name, folder / name)
