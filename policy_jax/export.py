@@ -3,7 +3,8 @@
 CHECKPOINT is a workdir of `policy_jax.train` (the newest step is read) or of `policy_jax.sft`, or a
 Hugging Face folder, or a GGUF file, which is dequantised. Adapters are merged into their weights.
 With several checkpoints, the mean of their weights is written: it keeps what runs of several seeds
-from one start have in common (Wortsman et al. 2022, "Model soups"). Exit status: 0 written; 2 error.
+from one start have in common (Wortsman et al. 2022, "Model soups"). Exit status: 0 written; 2
+error.
 """
 
 from __future__ import annotations
