@@ -89,7 +89,7 @@ def main(
         int, typer.Option(min=0, help="further turns, each from the best listing so far")
     ] = 0,
     function: Annotated[str | None, typer.Option(help="change only this function")] = None,
-    checkpoint: Annotated[Path, typer.Option(help="Hugging Face folder")] = TINY_PPO,
+    checkpoint: Annotated[Path, typer.Option(help="Hugging Face folder or .gguf file")] = TINY_PPO,
     executor: Annotated[
         str | None, typer.Option(help="HOST:PORT,... (default: start a daemon on this host)")
     ] = None,

@@ -220,11 +220,11 @@ def _header(path: Path) -> Any:
         and there is one for each token."""
 
         @property
-        def data(self) -> np.ndarray:
+        def data(self) -> Any:  # the class says np.memmap
             return self._data
 
         @data.setter
-        def data(self, mapped: np.ndarray) -> None:
+        def data(self, mapped: Any) -> None:
             self._data = mapped.view(np.ndarray)
 
     try:
