@@ -35,8 +35,9 @@ def write(path: Path, folder: Path) -> None:
     for name, field in (("bos", "bos"), ("eos", "eos"), ("pad", "padding")):
         number = metadata.get(f"{_TOKENIZER}{field}_token_id")
         named[f"{name}_token"] = None if number is None else tokens[number]
+    made: Any = Qwen2Tokenizer  # its hints leave out None and pairs, which it takes
     try:
-        tokenizer = Qwen2Tokenizer(
+        tokenizer = made(
             vocab={token: number for number, token in enumerate(tokens)},
             merges=merges,
             unk_token=None,
