@@ -11,7 +11,6 @@ from collections.abc import Mapping
 from pathlib import Path
 from typing import Any
 
-from policy_jax.models import gguf_file
 from policy_jax.models.paths import is_gguf
 
 # Fields that have no effect on the forward pass of a trained checkpoint.
@@ -130,6 +129,9 @@ class Qwen2Config:
         UnsupportedConfigError (of a GGUF file gguf_file.GgufError), which names the fields that are
         refused."""
         if is_gguf(path):
+            # Imported here: it imports JAX, for which an error in a configuration does not wait.
+            from policy_jax.models import gguf_file
+
             return cls.from_dict(gguf_file.opened(path).config())
         file = Path(path) / "config.json"
         if not file.is_file():
