@@ -145,12 +145,13 @@ def sized(config: TrainConfig, folder: str) -> Qwen2Config:
     configured model, else that of Qwen2.5-Coder-7B if the configured path says 7B. Raises
     ConfigError."""
     from policy_jax.models.config import Qwen2Config
+    from policy_jax.models.paths import is_model
     from policy_jax.models.shapes import QWEN_7B
 
     if folder:
         return Qwen2Config.from_pretrained(folder)
     configured = config.model.folder
-    if (configured / "config.json").is_file():
+    if is_model(configured):
         return Qwen2Config.from_pretrained(configured)
     if "7B" in configured.name:
         return QWEN_7B

@@ -144,11 +144,12 @@ def main(
     with Progress("bench") as progress:
         import jax
 
+        from policy_jax.models.checkpoint import CheckpointError
         from policy_jax.models.config import Qwen2Config, UnsupportedConfigError
 
         try:
             chosen = Qwen2Config.from_pretrained(model) if model else SHAPES[shape]
-        except (OSError, UnsupportedConfigError) as error:
+        except (OSError, CheckpointError, UnsupportedConfigError) as error:
             progress.say(f"error: --model: {error}")
             raise typer.Exit(EXIT_USAGE) from None
         setting = Setting(

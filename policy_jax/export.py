@@ -1,9 +1,10 @@
 """`python -m policy_jax.export CHECKPOINT... --out DIR`: a Hugging Face folder from any checkpoint.
 
 CHECKPOINT is a workdir of `policy_jax.train` (the newest step is read) or of `policy_jax.sft`, or a
-Hugging Face folder. Adapters are merged into their weights. With several checkpoints, the mean of
-their weights is written: it keeps what runs of several seeds from one start have in common
-(Wortsman et al. 2022, "Model soups"). Exit status: 0 written; 2 error.
+Hugging Face folder, or a GGUF file, which is dequantised. Adapters are merged into their weights.
+With several checkpoints, the mean of their weights is written: it keeps what runs of several seeds
+from one start have in common (Wortsman et al. 2022, "Model soups"). Exit status: 0 written; 2
+error.
 """
 
 from __future__ import annotations
@@ -18,6 +19,7 @@ import typer
 
 from executor.common import Progress, stopping
 from policy_jax.config_files import ConfigError
+from policy_jax.models.paths import is_model
 from policy_jax.ppo.config import TrainConfig, from_dict
 
 if TYPE_CHECKING:
@@ -37,6 +39,8 @@ EPILOG = """Examples:
 `python -m policy_jax.export runs/seed0 runs/seed1 runs/seed2 --out mean`
 
 `python -m policy_jax.export checkpoints/Qwen2.5-Coder-7B-Instruct --out copy`
+
+`python -m policy_jax.export qwen2.5-coder-0.5b-instruct-q4_k_m.gguf --out qwen-0.5b`
 
 transformers, vLLM and policy_jax.models.qwen2.Qwen2.from_pretrained load the result. Without
 --dtype the weights keep their type and are not rounded.
@@ -58,10 +62,10 @@ def load(checkpoint: Path, step: int | None = None) -> tuple[Qwen2, Path]:
         folder = checkpoint / "model" if (checkpoint / "model").is_dir() else checkpoint
         if step is not None:
             raise ConfigError(f"--step: {str(checkpoint)!r} is no run of policy_jax.train")
-        if not (folder / "config.json").is_file():
+        if not is_model(folder):
             raise ConfigError(
                 f"CHECKPOINT: {str(checkpoint)!r} is neither a run (checkpoints/), nor a folder "
-                "with config.json and *.safetensors"
+                "with config.json and *.safetensors, nor a .gguf file"
             )
         model = _from_folder(folder)
     return model, folder
@@ -89,7 +93,7 @@ def _from_run(workdir: Path, step: int | None) -> tuple[Qwen2, Path]:
 
     config = _config_of(workdir)
     source = config.model.folder
-    if not (source / "config.json").is_file():
+    if not is_model(source):
         raise ConfigError(
             f"model.path: {config.model.path!r}, which the run began with, is not there; its "
             "config.json and tokenizer are needed"
@@ -176,7 +180,8 @@ def main(
         list[Path],
         typer.Argument(
             metavar="CHECKPOINT",
-            help="workdir of a run, or a Hugging Face folder; with several, the mean is written",
+            help="workdir of a run, a Hugging Face folder or a .gguf file; with several, the mean "
+            "is written",
         ),
     ],
     out: Annotated[Path, typer.Option(metavar="DIR", help="folder to write")],

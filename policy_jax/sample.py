@@ -89,7 +89,7 @@ def main(
         int, typer.Option(min=0, help="further turns, each from the best listing so far")
     ] = 0,
     function: Annotated[str | None, typer.Option(help="change only this function")] = None,
-    checkpoint: Annotated[Path, typer.Option(help="Hugging Face folder")] = TINY_PPO,
+    checkpoint: Annotated[Path, typer.Option(help="Hugging Face folder or .gguf file")] = TINY_PPO,
     executor: Annotated[
         str | None, typer.Option(help="HOST:PORT,... (default: start a daemon on this host)")
     ] = None,
@@ -119,6 +119,7 @@ def main(
     from executor.common import addresses_or_own
     from policy_jax.compilers.compiler import CompileError
     from policy_jax.compilers.single_source import Options
+    from policy_jax.models.paths import EXPECTED, is_model
     from policy_jax.optimise.report import as_json_object, show
     from policy_jax.optimise.search import SearchRequest, search
 
@@ -137,10 +138,8 @@ def main(
                     f"--proposers {proposers!r} with --no-routines leaves none; give policy or "
                     "ensemble"
                 )
-        if "policy" in names and not (checkpoint / "config.json").is_file():
-            raise ValueError(
-                f"--checkpoint {checkpoint}: no config.json there; name a Hugging Face folder"
-            )
+        if "policy" in names and not is_model(checkpoint):
+            raise ValueError(f"--checkpoint {checkpoint}: no config.json there; {EXPECTED}")
         if tests is not None and example:
             raise ValueError("--input is for programs without --tests; give one of the two")
         _check_target(target, program)

@@ -11,6 +11,7 @@ import typer
 
 from executor.common import Progress, stopping
 from policy_jax.accelerator.plan import ShapeSet, Stage
+from policy_jax.models.paths import EXPECTED, is_model
 
 EXIT_FAILED, EXIT_USAGE = 1, 2
 
@@ -60,8 +61,8 @@ def main(
     problem = ""
     if not minutes > 0:
         problem = f"--minutes: {minutes} is no time; give more than 0"
-    elif model and not (Path(model) / "config.json").is_file():
-        problem = f"--model: no config.json in {model!r}; give a Hugging Face folder"
+    elif model and not is_model(model):
+        problem = f"--model: no config.json in {model!r}; {EXPECTED}"
     elif lessons and not Path(lessons).is_file():
         problem = f"--lessons: no file {lessons!r}; make it with python -m policy_jax.sft.pairs"
     if problem:

@@ -15,6 +15,7 @@ from flax import nnx
 from policy_jax import shipped
 from policy_jax.accelerator.plan import LOGITS_TARGET
 from policy_jax.accelerator.record import Figure
+from policy_jax.models.gguf_tokenizer import folder_of
 from policy_jax.models.qwen2 import Params, Qwen2
 from policy_jax.rollout.sampler import Sampler
 
@@ -45,7 +46,7 @@ def _compare(job: Job, name: str, folder: Path) -> None:
     import tokenizers
 
     host, device = jax.devices("cpu")[0], jax.devices()[0]
-    tokenizer = tokenizers.Tokenizer.from_file(str(folder / "tokenizer.json"))
+    tokenizer = tokenizers.Tokenizer.from_file(str(folder_of(folder) / "tokenizer.json"))
     prompts = [tokenizer.encode(text).ids[:128] for text in TEXTS]
     exact = Side.of(folder, host, jnp.float32, "highest")
     wanted = exact.logits(prompts)

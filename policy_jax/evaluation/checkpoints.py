@@ -17,6 +17,8 @@ from policy_jax.evaluation.outcomes import Usage
 from policy_jax.evaluation.prompting import Example, PromptStyle, messages
 from policy_jax.evaluation.runner import Reply, Request
 from policy_jax.evaluation.sampling import Sampling
+from policy_jax.models.gguf_tokenizer import folder_of
+from policy_jax.models.paths import EXPECTED, is_model
 from policy_jax.models.qwen2 import Qwen2
 from policy_jax.rollout.fitting import read, unfit
 from policy_jax.rollout.policy import (
@@ -211,18 +213,17 @@ def load_checkpoint(
     sure: float = 0.0,
     check: bool = False,
 ) -> EditsCheckpoint | ChatCheckpoint:
-    """The model in a Hugging Face folder: a chat model if its tokenizer has a chat template.
+    """The model in a Hugging Face folder or GGUF file: a chat model if its tokenizer has a chat
+    template.
 
     Raises CheckpointError.
     """
     from transformers import AutoTokenizer
 
-    if not (folder / "config.json").is_file():
-        raise CheckpointError(
-            f"--model {name!r}: no config.json in {folder}; name a Hugging Face folder"
-        )
+    if not is_model(folder):
+        raise CheckpointError(f"--model {name!r}: no config.json in {folder}; {EXPECTED}")
     try:
-        tokenizer = AutoTokenizer.from_pretrained(folder)
+        tokenizer = AutoTokenizer.from_pretrained(folder_of(folder))
         chats = bool(tokenizer.chat_template)
     except (OSError, ValueError) as error:
         raise CheckpointError(f"--model {name!r}: its tokenizer does not load: {error}") from error

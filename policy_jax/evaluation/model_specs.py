@@ -24,6 +24,7 @@ from policy_jax.evaluation.prompting import Example, PromptStyle
 from policy_jax.evaluation.questions import Question
 from policy_jax.evaluation.runner import Model, Plan, evaluate
 from policy_jax.evaluation.sampling import Sampling
+from policy_jax.models.paths import EXPECTED, is_gguf, is_model
 
 CONTROLS = ("copy", "noise")
 """Controls that are in every table unless --no-controls is given."""
@@ -248,13 +249,14 @@ def _served(name: str, served_name: str, options: ModelOptions) -> ModelSpec:
 
 def _checkpoint(name: str, options: ModelOptions, withheld: _Withheld) -> ModelSpec:
     folder = {"tiny": shipped.TINY, "tiny_ppo": shipped.TINY_PPO}.get(name, Path(name))
-    if not (folder / "config.json").is_file():
+    if not is_model(folder):
         raise SpecError(
-            f"--model {name!r}: no config.json in {folder}; name a Hugging Face folder, or one of "
+            f"--model {name!r}: no config.json in {folder}; {EXPECTED}, or one of "
             "tiny, tiny_ppo, copy, noise, ensemble, in_place, routines, routines:NAME+NAME, "
             "replay:FILE, openai:NAME"
         )
-    stats = [(p.name, p.stat().st_size, p.stat().st_mtime_ns) for p in sorted(folder.iterdir())]
+    files = [folder] if is_gguf(folder) else sorted(folder.iterdir())
+    stats = [(p.name, p.stat().st_size, p.stat().st_mtime_ns) for p in files]
     identity = hashlib.sha256(repr((stats, withheld)).encode()).hexdigest()
 
     def load() -> Model:
@@ -276,7 +278,10 @@ def _checkpoint(name: str, options: ModelOptions, withheld: _Withheld) -> ModelS
 
 
 def _format(folder: Path) -> Format:
-    """The format of a checkpoint's answers, from its files alone: chat models have a template."""
+    """The format of a checkpoint's answers, from its files alone: chat models have a template. That
+    in a GGUF file is not looked for here, which takes long: policies of ours are folders."""
+    if is_gguf(folder):
+        return "listing"
     if (folder / "chat_template.jinja").is_file():
         return "listing"
     config = folder / "tokenizer_config.json"

@@ -1,4 +1,4 @@
-"""Reads and writes Hugging Face folders; one table of names serves both directions.
+"""Reads and writes Hugging Face folders, and reads GGUF files; one table of names serves all.
 
 The files have one tensor per layer, with kernels [out, in]. `Qwen2` has one array for all layers,
 with kernels [in, out]. The host never holds a whole model: it reads pieces of a tensor, which the
@@ -18,10 +18,24 @@ import jax
 import jax.numpy as jnp
 import numpy as np
 from jaxtyping import Array
-from safetensors import safe_open
 from safetensors.numpy import save_file
 
+from policy_jax.models import gguf_file, gguf_tokenizer
+from policy_jax.models.paths import is_gguf
 from policy_jax.models.sharding import fetch
+from policy_jax.models.tensors import INDEX, CheckpointError, FolderTensors, Tensors
+
+__all__ = [
+    "INDEX",
+    "SINGLE",
+    "WEIGHT_NAMES",
+    "CheckpointError",
+    "WeightName",
+    "copy_tokenizer",
+    "read",
+    "stored_dtype",
+    "write",
+]
 
 
 class WeightName(NamedTuple):
@@ -58,7 +72,6 @@ WEIGHT_NAMES = (
     WeightName("head", "lm_head.weight", True),
 )
 
-INDEX = "model.safetensors.index.json"
 SINGLE = "model.safetensors"
 TOKENIZER_FILES = (
     "tokenizer.json",
@@ -76,13 +89,6 @@ PIECES_PER_SHARD = 16
 PIECE_BYTES = (4 << 20, 64 << 20)
 
 
-_DTYPES = {
-    "F32": np.dtype(np.float32),
-    "F16": np.dtype(np.float16),
-    "BF16": np.dtype(jnp.bfloat16),
-}
-
-
 Bounds = tuple[tuple[int, int], ...]
 """For each axis, the first index and the one after the last."""
 
@@ -91,30 +97,26 @@ Layer = int | EllipsisType
 """The layer of a stacked array that a tensor holds; `...` for an array that is not stacked."""
 
 
-class CheckpointError(ValueError):
-    """The tensors in a folder are not the ones the configuration asks for."""
-
-
 def read(
-    folder: Path,
+    place: Path,
     wanted: Mapping[str, jax.ShapeDtypeStruct],
     depth: int,
     placement: Mapping[str, jax.sharding.Sharding | None] | None = None,
 ) -> dict[str, Array]:
-    """Reads the arrays `wanted` (name -> shape and dtype; `depth` layers) to their devices.
+    """Reads the arrays `wanted` (name -> shape and dtype; `depth` layers) of a folder or of a GGUF
+    file to their devices.
 
     The host holds a few pieces of a tensor at a time (`PIECE_BYTES`), whatever the size of the
     model. Raises CheckpointError, which lists every missing, unexpected and misshapen tensor.
     """
-    files = _files(folder)
-    _check(folder, files, wanted, depth)
-    largest = max(path.stat().st_size for path in set(files.values()))
-    limit = min(max(largest // PIECES_PER_SHARD, PIECE_BYTES[0]), PIECE_BYTES[1])
+    tensors = _tensors_of(place)
+    _check(tensors, wanted, depth)
+    limit = min(max(tensors.largest_file // PIECES_PER_SHARD, PIECE_BYTES[0]), PIECE_BYTES[1])
     loaded = {}
     for weight in WEIGHT_NAMES:
         if weight.array in wanted:
             target, where = wanted[weight.array], (placement or {}).get(weight.array)
-            loaded[weight.array] = _assembled(weight, target, where, files, depth, limit)
+            loaded[weight.array] = _assembled(weight, target, where, tensors, depth, limit)
     return loaded
 
 
@@ -122,7 +124,7 @@ def _assembled(
     weight: WeightName,
     target: jax.ShapeDtypeStruct,
     where: jax.sharding.Sharding | None,
-    files: Mapping[str, Path],
+    tensors: Tensors,
     depth: int,
     limit: int,
 ) -> Array:
@@ -131,14 +133,13 @@ def _assembled(
         # Small enough for the host, which needs no compilation.
         host = np.empty(target.shape, target.dtype)
         for index, name in _tensors(weight, depth):
-            with safe_open(files[name], framework="numpy") as file:
-                tensor = file.get_tensor(name)
+            tensor = tensors.read(name)
             host[index] = tensor.T if weight.transposed else tensor
         placed: Array = jax.device_put(host, where)
         return placed
     if where is None:
         whole = tuple((0, size) for size in target.shape)
-        return _part(weight, target.dtype, whole, None, files, depth, limit)
+        return _part(weight, target.dtype, whole, None, tensors, depth, limit)
     made: dict[Bounds, Array] = {}
     parts = []
     for device, cut in where.addressable_devices_indices_map(target.shape).items():
@@ -147,7 +148,7 @@ def _assembled(
         if bounds in made:  # another device holds the same part
             parts.append(jax.device_put(made[bounds], device))
         else:
-            made[bounds] = _part(weight, target.dtype, bounds, device, files, depth, limit)
+            made[bounds] = _part(weight, target.dtype, bounds, device, tensors, depth, limit)
             parts.append(made[bounds])
     return jax.make_array_from_single_device_arrays(target.shape, where, parts)
 
@@ -157,7 +158,7 @@ def _part(
     dtype: np.dtype,
     bounds: Bounds,
     device: jax.Device | None,
-    files: Mapping[str, Path],
+    tensors: Tensors,
     depth: int,
     limit: int,
 ) -> Array:
@@ -170,14 +171,11 @@ def _part(
     for index, name in _tensors(weight, depth):
         if isinstance(index, int) and index not in layers:
             continue
-        with safe_open(files[name], framework="numpy") as file:
-            # Rows are counted whole: reading a part of a row touches the pages of all of it.
-            rows = max(1, limit // (4 * math.prod(file.get_slice(name).get_shape()[1:])))
+        # Rows are counted whole: reading a part of a row touches the pages of all of it.
+        rows = max(1, limit // (4 * math.prod(tensors.shapes[name][1:])))
         for first in range(begin, end, rows):
-            # Opened again for each piece: what was read stays in memory until the file is closed.
-            with safe_open(files[name], framework="numpy") as file:
-                cut = (slice(first, min(first + rows, end)), *(slice(*other) for other in others))
-                piece = file.get_slice(name)[cut]
+            cut = (slice(first, min(first + rows, end)), *(slice(*other) for other in others))
+            piece = tensors.read(name, cut)
             place = index - layers.start if isinstance(index, int) else 0
             on_device = jax.device_put(piece, device)
             whole = _put(whole, on_device, place, first - begin, transposed=weight.transposed)
@@ -250,21 +248,25 @@ def write(
 
 
 def copy_tokenizer(source: Path, folder: Path) -> None:
-    """Copies the files of `TOKENIZER_FILES` that are in `source` to `folder`."""
+    """Copies the files of `TOKENIZER_FILES` that are in `source` to `folder`. From a GGUF file,
+    writes the tokenizer there."""
+    if is_gguf(source):
+        gguf_tokenizer.write(source, folder)
+        return
     for name in TOKENIZER_FILES:
         if (source / name).is_file():
             shutil.copyfile(source / name, folder / name)
 
 
-def stored_dtype(folder: Path) -> np.dtype:
-    """The narrowest type that holds all tensors of a folder without rounding."""
-    dtypes: set[np.dtype] = set()
-    for path in sorted(set(_files(folder).values())):
-        with safe_open(path, framework="numpy") as file:
-            for name in file.keys():  # noqa: SIM118 - not a dict
-                dtypes.add(_DTYPES[file.get_slice(name).get_dtype()])
+def stored_dtype(place: Path) -> np.dtype:
+    """The narrowest type that holds all tensors of a folder or GGUF file without rounding."""
+    dtypes = _tensors_of(place).dtypes()
     # Neither float16 nor bfloat16 holds all values of the other.
     return dtypes.pop() if len(dtypes) == 1 else np.dtype(np.float32)
+
+
+def _tensors_of(place: Path) -> Tensors:
+    return gguf_file.opened(place) if is_gguf(place) else FolderTensors(place)
 
 
 def _tensors(weight: WeightName, depth: int) -> Iterator[tuple[Layer, str]]:
@@ -276,48 +278,27 @@ def _tensors(weight: WeightName, depth: int) -> Iterator[tuple[Layer, str]]:
         yield layer, weight.tensor.format(layer)
 
 
-def _files(folder: Path) -> dict[str, Path]:
-    """Tensor name -> the file that holds it."""
-    index = folder / INDEX
-    if index.is_file():
-        weight_map = json.loads(index.read_text(encoding="utf-8"))["weight_map"]
-        files = sorted({folder / name for name in weight_map.values()})
-        absent = [file.name for file in files if not file.is_file()]
-        if absent:
-            raise CheckpointError(f"{folder}: {INDEX} names files that are missing: {absent}")
-    else:
-        files = sorted(folder.glob("*.safetensors"))
-        if not files:
-            raise CheckpointError(f"{folder}: no *.safetensors and no {INDEX}")
-    file_of = {}
-    for path in files:
-        with safe_open(path, framework="numpy") as file:
-            file_of.update(dict.fromkeys(file.keys(), path))
-    return file_of
-
-
-def _check(
-    folder: Path, files: Mapping[str, Path], wanted: Mapping[str, jax.ShapeDtypeStruct], depth: int
-) -> None:
+def _check(tensors: Tensors, wanted: Mapping[str, jax.ShapeDtypeStruct], depth: int) -> None:
     expected: dict[str, tuple[int, ...]] = {}
     for weight in WEIGHT_NAMES:
         if weight.array in wanted:
             shape = wanted[weight.array].shape[1:] if weight.stacked else wanted[weight.array].shape
             for _, name in _tensors(weight, depth):
                 expected[name] = shape[::-1] if weight.transposed else shape
-    ignored = _ignored(wanted, depth)
-    problems = [f"missing {name} {shape}" for name, shape in expected.items() if name not in files]
-    problems += [f"unexpected {name}" for name in sorted(files.keys() - expected.keys() - ignored)]
-    for path in sorted(set(files.values())):
-        with safe_open(path, framework="numpy") as file:
-            for name in file.keys():  # noqa: SIM118 - not a dict
-                shape = tuple(file.get_slice(name).get_shape())
-                if name in expected and shape != expected[name]:
-                    problems.append(f"{name} is {shape}, config.json asks for {expected[name]}")
+    known, shapes = tensors.own_name, tensors.shapes
+    extra = sorted(shapes.keys() - expected.keys() - _ignored(wanted, depth))
+    problems = [f"missing {known(n)} {shape}" for n, shape in expected.items() if n not in shapes]
+    problems += [f"unexpected {known(name)}" for name in extra]
+    problems += [
+        f"{known(name)} is {shape}, {tensors.described_by} asks for {expected[name]}"
+        for name, shape in shapes.items()
+        if name in expected and shape != expected[name]
+    ]
     if problems:
         shown = "\n  ".join(problems)
         raise CheckpointError(
-            f"{folder}: {len(problems)} tensors do not fit config.json; correct either:\n  {shown}"
+            f"{tensors.place}: {len(problems)} tensors do not fit {tensors.described_by}; correct "
+            f"either:\n  {shown}"
         )
 
 

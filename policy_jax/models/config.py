@@ -11,6 +11,8 @@ from collections.abc import Mapping
 from pathlib import Path
 from typing import Any
 
+from policy_jax.models.paths import is_gguf
+
 # Fields that have no effect on the forward pass of a trained checkpoint.
 _WITHOUT_EFFECT = frozenset(
     {
@@ -123,13 +125,19 @@ class Qwen2Config:
 
     @classmethod
     def from_pretrained(cls, path: str | Path) -> "Qwen2Config":
-        """Reads `path/config.json`. Raises FileNotFoundError, or UnsupportedConfigError, which
-        names the fields that are refused."""
+        """Reads `path/config.json`, or the metadata of a GGUF file. Raises FileNotFoundError, or
+        UnsupportedConfigError (of a GGUF file gguf_file.GgufError), which names the fields that are
+        refused."""
+        if is_gguf(path):
+            # Imported here: it imports JAX, for which an error in a configuration does not wait.
+            from policy_jax.models import gguf_file
+
+            return cls.from_dict(gguf_file.opened(path).config())
         file = Path(path) / "config.json"
         if not file.is_file():
             raise FileNotFoundError(
                 f"{file} is missing: give a Hugging Face model folder "
-                "(config.json, *.safetensors, tokenizer files)"
+                "(config.json, *.safetensors, tokenizer files) or a .gguf file"
             )
         return cls.from_dict(json.loads(file.read_text(encoding="utf-8")))
 

@@ -158,7 +158,8 @@ class Qwen2(nnx.Module):
         param_dtype: DTypeLike | None = None,
         remat: bool = False,
     ) -> "Qwen2":
-        """Loads a Hugging Face folder (config.json, one or many safetensors files).
+        """Loads a Hugging Face folder (config.json, one or many safetensors files), or a GGUF file,
+        whose weights are dequantised.
 
         The weights go from the files to the devices piece by piece. With a mesh, each weight is
         placed on it by its logical axes, and the model computes on it. Raises

@@ -38,9 +38,10 @@ class ModelConfig:
     the package."""
 
     path: str = "policy_jax/checkpoints/tiny"
-    """Hugging Face folder with weights and tokenizer."""
+    """Hugging Face folder with weights and tokenizer, or a GGUF file."""
     critic_path: str = ""
-    """Hugging Face folder with the weights of the critic's backbone; "" for those of `path`."""
+    """Hugging Face folder or GGUF file with the weights of the critic's backbone; "" for those of
+    `path`."""
     dtype: Literal["float32", "bfloat16"] = "float32"
     """Type that actor and critic compute in. Weights that are trained are kept in float32."""
     remat: bool = False

@@ -7,6 +7,7 @@ import os
 from pathlib import Path
 
 from policy_jax.models.config import Qwen2Config, UnsupportedConfigError
+from policy_jax.models.paths import is_gguf, is_model
 from policy_jax.models.shapes import QWEN_7B
 from policy_jax.ppo.config import TrainConfig
 
@@ -83,19 +84,23 @@ def missing(config: TrainConfig) -> list[str]:
 
 
 def _model(path: Path, field: str, given: str) -> tuple[Qwen2Config | None, list[str]]:
-    if not (path / "config.json").is_file():
+    if not is_model(path):
         hint = (
             "make it with python -m policy_jax.sft"
             if path.name == "tiny"
             else f"put the Hugging Face folder of {path.name} there (config.json, *.safetensors, "
             "tokenizer files)"
         )
-        return None, [f"{field}: no model in {given!r}; {hint}, or give --config.{field}=DIR"]
+        return None, [
+            f"{field}: no model in {given!r}; {hint}, or give --config.{field}=DIR or FILE.gguf"
+        ]
     try:
         model = Qwen2Config.from_pretrained(path)
     except (UnsupportedConfigError, ValueError) as error:
         return None, [f"{field}: {given!r} holds a model this port cannot load: {error}"]
-    lines = []
+    lines: list[str] = []
+    if is_gguf(path):
+        return model, lines
     if not any(path.glob("*.safetensors")):
         lines.append(f"{field}: {given!r} has no *.safetensors; put the weights there")
     if not (path / "tokenizer.json").is_file():

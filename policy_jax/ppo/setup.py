@@ -19,6 +19,7 @@ from policy_jax.config_files import ConfigError
 from policy_jax.models import lora
 from policy_jax.models.checkpoint import CheckpointError, copy_tokenizer
 from policy_jax.models.config import Qwen2Config
+from policy_jax.models.gguf_tokenizer import folder_of
 from policy_jax.models.qwen2 import Qwen2
 from policy_jax.models.sharding import MeshError, make_mesh
 from policy_jax.ppo import multihost
@@ -71,7 +72,7 @@ def load_codec(config: TrainConfig) -> Codec:
     codec: Codec
     if config.data.answer_format == "edits":
         try:
-            edits = AsmTokenizer(path)
+            edits = AsmTokenizer(folder_of(path))
         except (FileNotFoundError, ValueError) as error:
             raise ConfigError(
                 f"model.path: {config.model.path!r} has no tokenizer for edit scripts ({error}); "
@@ -81,7 +82,10 @@ def load_codec(config: TrainConfig) -> Codec:
     else:
         from transformers import AutoTokenizer
 
-        tokenizer = AutoTokenizer.from_pretrained(path)
+        try:
+            tokenizer = AutoTokenizer.from_pretrained(folder_of(path))
+        except CheckpointError as error:
+            raise ConfigError(f"model.path: {error}") from error
         if not tokenizer.chat_template:
             raise ConfigError(
                 f"model.path: the tokenizer in {config.model.path!r} has no chat template, which "

@@ -16,6 +16,7 @@ from flax import nnx
 
 from policy_jax.asm.tokenizer import AsmTokenizer, LineHeat
 from policy_jax.asm.windows import Window, asked
+from policy_jax.models.gguf_tokenizer import folder_of
 from policy_jax.models.qwen2 import Params, Qwen2
 from policy_jax.rollout.sampler import Sampler
 
@@ -74,10 +75,11 @@ class TextPolicy:
 
     @classmethod
     def from_pretrained(cls, path: str | Path, **options: Any) -> TextPolicy:
-        """Loads weights and tokenizer from a Hugging Face folder; options: the constructor's."""
+        """Loads weights and tokenizer from a Hugging Face folder or a GGUF file; options: the
+        constructor's."""
         model = Qwen2.from_pretrained(path)
         graphdef, params = nnx.split(model)
-        return cls(graphdef, params, AsmTokenizer(path), **options)
+        return cls(graphdef, params, AsmTokenizer(folder_of(path)), **options)
 
     def windows(self, lines: Sequence[str], heat: LineHeat | None = None) -> list[Window]:
         """The windows of a normalised listing, those that are not asked included."""
