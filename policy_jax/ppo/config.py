@@ -96,6 +96,8 @@ class DistributedConfig:
     """Number of processes."""
     process: int = 0
     """Index of this process, from 0."""
+    timeout_seconds: Annotated[float, ABOVE_0] = 300.0
+    """Seconds to wait for the other processes at the start."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -274,7 +274,7 @@ def test_a_field_that_the_file_leaves_out_can_be_overridden() -> None:
 
 def test_a_refused_run_leaves_the_record_of_the_folder(tmp_path: Path) -> None:
     (tmp_path / "config.json").write_text("of another run")
-    with pytest.raises(ConfigError, match="tokenizer: no tokenizer.json in '/nowhere'"):
+    with pytest.raises(ConfigError, match=r"no tokenizer\.json in '/nowhere'"):
         run(SftConfig(tokenizer="/nowhere"), tmp_path)
     with pytest.raises(FileNotFoundError, match="no pairs"):
         run(SftConfig(pairs=str(tmp_path / "none.parquet")), tmp_path)
