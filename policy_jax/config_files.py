@@ -7,8 +7,15 @@ folder, so that an installed package has them too.
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+import importlib.util
+import math
+import typing
+from collections.abc import Mapping, Sequence
 from pathlib import Path
+from typing import TYPE_CHECKING, Any, Literal
+
+if TYPE_CHECKING:
+    from ml_collections import ConfigDict
 
 SHIPPED = Path(__file__).parent / "configs"
 
@@ -44,6 +51,58 @@ def find_config(name: str) -> Path:
     raise ConfigError(
         f"--config: no file {name!r}; looked for {', '.join(map(str, places))}; shipped are {known}"
     )
+
+
+def load_config(path: Path, defaults: Mapping[str, Any]) -> ConfigDict:
+    """The fields that `get_config()` of a configuration file sets, and `defaults` for the others.
+
+    Fields that do not exist are kept, so that they can be named. Raises ConfigError.
+    """
+    from ml_collections import ConfigDict
+
+    spec = importlib.util.spec_from_file_location("training_config", path)
+    assert spec is not None
+    assert spec.loader is not None
+    module = importlib.util.module_from_spec(spec)
+    try:
+        spec.loader.exec_module(module)
+        given = module.get_config()
+    except Exception as error:  # a user's file may raise anything; the user has to see it
+        raise ConfigError(f"--config: {path} fails: {type(error).__name__}: {error}") from error
+    if not isinstance(given, ConfigDict):
+        raise ConfigError(f"--config: get_config() of {path} gives no ml_collections.ConfigDict")
+    merged: dict[str, Any] = dict(defaults)
+    for name, section in given.to_dict().items():
+        if isinstance(section, dict) and isinstance(merged.get(name), dict):
+            merged[name].update(section)
+        else:
+            merged[name] = section
+    return ConfigDict(merged)
+
+
+def coerce(kind: Any, value: Any) -> Any:
+    """The value as the field's type. Raises ConfigError with what is said after the value."""
+    origin = typing.get_origin(kind)
+    if origin is Literal:
+        allowed = typing.get_args(kind)
+        if value not in allowed:
+            raise ConfigError(f"is none of {', '.join(map(repr, allowed))}; use one of them")
+        return value
+    if origin is tuple:
+        if isinstance(value, str) or not isinstance(value, (list, tuple)):
+            raise ConfigError("is not a list; write it as (A, B)")
+        item = typing.get_args(kind)[0]
+        return tuple(coerce(item, v) for v in value)
+    if kind is float and isinstance(value, (int, float)) and not isinstance(value, bool):
+        if not math.isfinite(value):
+            raise ConfigError("is not finite; give a number")
+        return float(value)
+    if kind is int and isinstance(value, int) and not isinstance(value, bool):
+        return value
+    if kind in (bool, str) and isinstance(value, kind):
+        return value
+    noun = {int: "a whole number", float: "a number", bool: "True or False", str: "a string"}
+    raise ConfigError(f"is a {type(value).__name__}; give {noun[kind]}")
 
 
 def find_path(path: str) -> Path:

@@ -88,14 +88,14 @@ def train(config: TrainConfig, workdir: Path, progress: Progress) -> int:
     from executor.common import output
     from policy_jax.ppo import multihost
     from policy_jax.ppo.report import Display
-    from policy_jax.ppo.setup import claim_workdir
+    from policy_jax.ppo.setup import check_workdir
 
     multihost.connect(config.distributed)
     if not multihost.is_first():
         progress.close()
     with ExitStack() as stack:
         if multihost.is_first():
-            claim_workdir(config, workdir)
+            check_workdir(config, workdir)
             lock = stack.enter_context((workdir / ".lock").open("w"))
             try:
                 fcntl.flock(lock, fcntl.LOCK_EX | fcntl.LOCK_NB)
@@ -118,7 +118,7 @@ def _train(config: TrainConfig, workdir: Path, display: Display, stack: ExitStac
     from policy_jax.ppo import multihost
     from policy_jax.ppo.final_table import final_table
     from policy_jax.ppo.multihost import SharedTask
-    from policy_jax.ppo.setup import export, load_models, open_run
+    from policy_jax.ppo.setup import claim_workdir, export, load_models, open_run
     from policy_jax.ppo.trainer import InfrastructureError, Interrupted
 
     ending = stack.enter_context(stopping.ending())
@@ -148,6 +148,8 @@ def _train(config: TrainConfig, workdir: Path, display: Display, stack: ExitStac
     actor, critic, reference = load_models(config)
     trainer = open_run(config, workdir, task, actor, critic, display, asked_to_end, reference)
     stack.callback(trainer.close)
+    if multihost.is_first():
+        claim_workdir(config, workdir)  # only now: nothing refuses the run any more
     begun = trainer.progress.step
     display.say(
         f"{workdir}: going on after step {begun}"

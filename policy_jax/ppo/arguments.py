@@ -3,41 +3,14 @@
 from __future__ import annotations
 
 import dataclasses
-import importlib.util
 from collections.abc import Sequence
 from pathlib import Path
-from typing import Any
 
 from absl import flags
-from ml_collections import ConfigDict, config_flags
+from ml_collections import config_flags
 
-from policy_jax.config_files import ConfigError, find_config, take_config
+from policy_jax.config_files import ConfigError, find_config, load_config, take_config
 from policy_jax.ppo.config import TrainConfig, from_dict, unknown_field
-
-
-def load_config(path: Path) -> ConfigDict:
-    """The fields that `get_config()` of a configuration file sets, and defaults for the others.
-
-    Fields that do not exist are kept, so that `from_dict` can name them. Raises ConfigError.
-    """
-    spec = importlib.util.spec_from_file_location("training_config", path)
-    assert spec is not None
-    assert spec.loader is not None
-    module = importlib.util.module_from_spec(spec)
-    try:
-        spec.loader.exec_module(module)
-        given = module.get_config()
-    except Exception as error:  # a user's file may raise anything; the user has to see it
-        raise ConfigError(f"--config: {path} fails: {type(error).__name__}: {error}") from error
-    if not isinstance(given, ConfigDict):
-        raise ConfigError(f"--config: get_config() of {path} gives no ml_collections.ConfigDict")
-    merged: dict[str, Any] = dataclasses.asdict(TrainConfig())
-    for name, section in given.to_dict().items():
-        if isinstance(section, dict) and isinstance(merged.get(name), dict):
-            merged[name].update(section)
-        else:
-            merged[name] = section
-    return ConfigDict(merged)
 
 
 def parse(argv: Sequence[str]) -> tuple[TrainConfig, Path]:
@@ -51,7 +24,7 @@ def parse(argv: Sequence[str]) -> tuple[TrainConfig, Path]:
     path = find_config(name)
     values = flags.FlagValues()  # type: ignore[no-untyped-call]
     flags.DEFINE_string("workdir", None, "folder of the run", flag_values=values)
-    raw = load_config(path)
+    raw = load_config(path, dataclasses.asdict(TrainConfig()))
     words = ["train", *rest]
     overridden = [w.lstrip("-").partition("=")[0] for w in rest if w.startswith("-")]
     fields = [n.removeprefix("config.") for n in overridden if n.startswith("config.")]

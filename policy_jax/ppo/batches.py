@@ -19,14 +19,15 @@ class Rollout:
     """The answers of one step and their pending scores.
 
     step: number of the step, from 1. prompts, completions, pending: one entry per answer; a
-    prompt is repeated for each of its samples. seconds: time that the sampling took.
+    prompt is repeated for each of its samples. seconds: time that the sampling took, whenever that
+    was; None where it is not known.
     """
 
     step: int
     prompts: Sequence[Prompt]
     completions: Sequence[Completion]
     pending: Sequence[Future[Score]]
-    seconds: float
+    seconds: float | None
 
 
 @dataclass(frozen=True, slots=True)

@@ -40,11 +40,13 @@ class Progress:
 
 
 class Snapshot(NamedTuple):
-    """A run between two steps. ahead: answers to the prompts of the next step, if they exist."""
+    """A run between two steps. ahead: answers to the prompts of the next step, if they exist.
+    ahead_seconds: how long sampling them took, None where that is not known."""
 
     state: LearnerState
     progress: Progress
     ahead: Sequence[Completion] = ()
+    ahead_seconds: float | None = None
 
 
 class Checkpoints:
@@ -92,20 +94,22 @@ class Checkpoints:
         progress: Progress,
         score: float = 0.0,
         ahead: Sequence[Completion] = (),
+        ahead_seconds: float | None = None,
     ) -> None:
         """Begin to write a checkpoint. Call `wait` before the arrays are donated or changed.
 
-        score: what `best` compares. ahead: answers to the prompts of the next step.
+        score: what `best` compares. ahead, ahead_seconds: see `Snapshot`.
         """
         if self.latest() == progress.step:
             return
+        answers = {"completions": [_as_json(c) for c in ahead], "seconds": ahead_seconds}
         self._manager.save(
             progress.step,
             args=ocp.args.Composite(
                 **{
                     ARRAYS: ocp.args.StandardSave(_named(state)),
                     PROGRESS: ocp.args.JsonSave(asdict(progress)),
-                    AHEAD: ocp.args.JsonSave({"completions": [_as_json(c) for c in ahead]}),
+                    AHEAD: ocp.args.JsonSave(answers),
                 }
             ),
             metrics={"score": score},
@@ -136,7 +140,9 @@ class Checkpoints:
         leaves = [arrays[name] for name in wanted]
         state = jax.tree.unflatten(jax.tree.structure(like), leaves)
         ahead = [_from_json(i, c) for i, c in enumerate(restored[AHEAD]["completions"])]
-        return Snapshot(state, Progress(**restored[PROGRESS]), ahead)
+        # Checkpoints of older versions have no seconds.
+        seconds = restored[AHEAD].get("seconds")
+        return Snapshot(state, Progress(**restored[PROGRESS]), ahead, seconds)
 
     def _check(self, step: int, wanted: dict[str, Any]) -> None:
         metadata = self._manager.item_metadata(step)[ARRAYS]

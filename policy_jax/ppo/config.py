@@ -11,7 +11,6 @@ from __future__ import annotations
 import dataclasses
 import difflib
 import json
-import math
 import re
 import typing
 from collections.abc import Iterable, Iterator, Mapping
@@ -19,7 +18,7 @@ from dataclasses import dataclass, field
 from pathlib import Path
 from typing import Annotated, Any, Literal
 
-from policy_jax.config_files import ConfigError, find_path
+from policy_jax.config_files import ConfigError, coerce, find_path
 from policy_jax.ppo.bounds import (
     ABOVE_0,
     ABOVE_1_OR_0,
@@ -98,6 +97,8 @@ class DistributedConfig:
     """Number of processes."""
     process: int = 0
     """Index of this process, from 0."""
+    timeout_seconds: Annotated[float, ABOVE_0] = 300.0
+    """Seconds to wait for the other processes at the start."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -446,35 +447,10 @@ def _section(cls: Any, name: str, raw: Mapping[str, Any], problems: list[str]) -
             problems.append(_unknown(full, types))
             continue
         try:
-            values[key] = _coerce(types[key], value)
+            values[key] = coerce(types[key], value)
         except ConfigError as error:
             problems.append(f"{full}: {value!r} {error}")
     return cls(**values)
-
-
-def _coerce(kind: Any, value: Any) -> Any:
-    """The value as the field's type. Raises ConfigError with what is said after the value."""
-    origin = typing.get_origin(kind)
-    if origin is Literal:
-        allowed = typing.get_args(kind)
-        if value not in allowed:
-            raise ConfigError(f"is none of {', '.join(map(repr, allowed))}; use one of them")
-        return value
-    if origin is tuple:
-        if isinstance(value, str) or not isinstance(value, (list, tuple)):
-            raise ConfigError("is not a list; write it as (A, B)")
-        item = typing.get_args(kind)[0]
-        return tuple(_coerce(item, v) for v in value)
-    if kind is float and isinstance(value, (int, float)) and not isinstance(value, bool):
-        if not math.isfinite(value):
-            raise ConfigError("is not finite; give a number")
-        return float(value)
-    if kind is int and isinstance(value, int) and not isinstance(value, bool):
-        return value
-    if kind in (bool, str) and isinstance(value, kind):
-        return value
-    noun = {int: "a whole number", float: "a number", bool: "True or False", str: "a string"}
-    raise ConfigError(f"is a {type(value).__name__}; give {noun[kind]}")
 
 
 def _impossible(config: TrainConfig) -> Iterator[str]:

@@ -79,7 +79,11 @@ DEFINITIONS: dict[str, Definition] = {
     ),
     "skipped_updates": Definition("updates", "Such updates since the run began."),
     # Time, on the wall clock.
-    "tokens_per_second": Definition("tokens/s", "Response tokens per second of decoding."),
+    "tokens_per_second": Definition(
+        "tokens/s",
+        "Response tokens per second of decoding them, also where that was in an earlier step or "
+        "before a restart. null where the time was not saved.",
+    ),
     "seconds_rollout": Definition("s", "Writing answers."),
     "seconds_prompts": Definition("s", "Preparing programs and prompts."),
     "seconds_reward_wait": Definition("s", "Waiting for rewards after the last answer ended."),

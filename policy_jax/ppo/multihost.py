@@ -8,6 +8,8 @@ functions here do nothing.
 
 from __future__ import annotations
 
+import math
+import threading
 from collections.abc import Sequence
 from concurrent.futures import Future
 from typing import TypeVar
@@ -23,25 +25,51 @@ from policy_jax.rollout.sampler import Stop
 
 CLUSTER = "auto"
 
+JAX_WAITS_LONGER = 60
+"""Seconds by which JAX's own limit for meeting is later than `timeout_seconds`."""
+
 Arrays = TypeVar("Arrays")
 """A tree of NumPy arrays."""
 
 
 def connect(config: DistributedConfig) -> None:
-    """Connect to the other processes, before any other use of JAX. Raises ConfigError."""
+    """Connect to the other processes, before any other use of JAX. Raises ConfigError, also where
+    one of them has not come after `timeout_seconds`."""
     if not config.coordinator:
         return
-    try:
-        if config.coordinator == CLUSTER:
-            jax.distributed.initialize()
-        else:
-            jax.distributed.initialize(config.coordinator, config.processes, config.process)
-    except (RuntimeError, ValueError) as error:
-        raise ConfigError(
-            f"distributed: the processes could not meet at {config.coordinator!r} "
-            f"({' '.join(str(error).split())[:200]}); start all {config.processes or ''} of them, "
-            "each with its own distributed.process"
-        ) from error
+    # JAX aborts the whole process when its own limit is over, so it has a later one.
+    later = math.ceil(config.timeout_seconds) + JAX_WAITS_LONGER
+    failures: list[Exception] = []
+
+    def meet() -> None:
+        try:
+            if config.coordinator == CLUSTER:
+                jax.distributed.initialize(initialization_timeout=later)
+            else:
+                jax.distributed.initialize(
+                    config.coordinator,
+                    config.processes,
+                    config.process,
+                    initialization_timeout=later,
+                )
+        except Exception as error:  # told by the thread that waits
+            failures.append(error)
+
+    # In a thread: the call cannot be interrupted, and it would not return in time.
+    thread = threading.Thread(target=meet, name="distributed", daemon=True)
+    thread.start()
+    thread.join(config.timeout_seconds)
+    if thread.is_alive():
+        reason = f"one did not come within {config.timeout_seconds:g} s"
+    elif failures:
+        reason = " ".join(str(failures[0]).split())[:200]
+    else:
+        return
+    raise ConfigError(
+        f"distributed: the processes could not meet at {config.coordinator!r} "
+        f"({reason}); start all {config.processes or ''} of them, each with its own "
+        "distributed.process, and check that they reach that address"
+    ) from (failures[0] if failures else None)
 
 
 def several_processes() -> bool:

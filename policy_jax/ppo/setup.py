@@ -36,8 +36,9 @@ from policy_jax.rollout.sampler import Sampler
 CONFIG = "config.json"
 
 
-def claim_workdir(config: TrainConfig, workdir: Path) -> None:
-    """Make the folder, or check that the run in it can continue with this config.
+def check_workdir(config: TrainConfig, workdir: Path) -> None:
+    """Make the folder, or check that the run in it can continue with this config. Records nothing,
+    so that a run that is refused later binds no other run.
 
     Raises ConfigError when the folder cannot be written, or naming the fields that do not fit.
     """
@@ -62,7 +63,12 @@ def claim_workdir(config: TrainConfig, workdir: Path) -> None:
         differences = changes(before, config)
         if differences:
             raise ConfigError("\n".join(differences))
-    write_atomically(path, config.to_json())
+
+
+def claim_workdir(config: TrainConfig, workdir: Path) -> None:
+    """`check_workdir`, then record the config: from now on the folder belongs to this run."""
+    check_workdir(config, workdir)
+    write_atomically(workdir / CONFIG, config.to_json())
 
 
 def load_codec(config: TrainConfig) -> Codec:
@@ -95,7 +101,7 @@ def load_codec(config: TrainConfig) -> Codec:
     model = config.model
     for name, given, folder in (
         ("path", model.path, model.folder),
-        ("critic_path", model.critic_path, model.critic_folder),
+        ("critic_path", model.critic_path if config.uses_critic else "", model.critic_folder),
     ):
         if given and size > (held := Qwen2Config.from_pretrained(folder).vocab_size):
             raise ConfigError(
@@ -182,7 +188,8 @@ def open_run(
     """The trainer of a workdir, at its last checkpoint or at step 0.
 
     actor, critic (its backbone), reference: models with the initial weights; training reuses their
-    buffers. stopping: see `Trainer`. Raises ConfigError when the checkpoint does not fit them.
+    buffers. stopping: see `Trainer`. Raises ConfigError when the checkpoint does not fit them, or
+    when Weights & Biases refuses the run.
     """
     learner = Learner(config, actor, critic, reference)
     start = Snapshot(learner.initial_state(), Progress())
@@ -222,14 +229,21 @@ def _wandb_run(config: TrainConfig, workdir: Path) -> Any:
         return None
     import wandb
 
-    return wandb.init(
-        project=config.run.wandb_project,
-        dir=workdir,
-        id=hashlib.sha256(str(workdir.absolute()).encode()).hexdigest()[:16],
-        name=workdir.name,
-        resume="allow",
-        config=json.loads(config.to_json()),
-    )
+    try:
+        return wandb.init(
+            project=config.run.wandb_project,
+            dir=workdir,
+            id=hashlib.sha256(str(workdir.absolute()).encode()).hexdigest()[:16],
+            name=workdir.name,
+            resume="allow",
+            config=json.loads(config.to_json()),
+        )
+    except wandb.Error as error:
+        raise ConfigError(
+            f"run.wandb_project: {config.run.wandb_project!r} cannot be reported to "
+            f"({' '.join(str(error).split())[:200]}); run `wandb login`, set WANDB_MODE=offline, "
+            "or leave the field empty"
+        ) from error
 
 
 def export(model: Qwen2, tokenizer_from: Path, folder: Path) -> None:

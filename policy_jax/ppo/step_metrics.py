@@ -74,7 +74,7 @@ def step_metrics(
         **outcome.scalars,
         **({} if kl_coefficient is None else {"kl_coefficient": kl_coefficient}),
         "skipped_updates": progress.skipped_updates,
-        "tokens_per_second": tokens / max(outcome.rollout.seconds, 1e-9),
+        "tokens_per_second": tokens / outcome.rollout.seconds if outcome.rollout.seconds else None,
         "seconds_rollout": outcome.sampling_seconds,
         "seconds_prompts": seconds["rollout"] - outcome.sampling_seconds,
         "seconds_reward_wait": seconds["score"],

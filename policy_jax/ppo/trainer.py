@@ -104,7 +104,7 @@ class Trainer:
         self._incomplete = False
         """Whether the state belongs to no whole step: weights are changing or being saved."""
         self._saving = self._saved = self.progress.step
-        self._restored = list(start.ahead)
+        self._restored, self._restored_seconds = list(start.ahead), start.ahead_seconds
         self._next: Rollout | None = None
         """The answers of the step after the last completed one, if they exist (rollout.lag 1)."""
 
@@ -141,18 +141,18 @@ class Trainer:
     def rollout(self, number: int) -> Rollouts:
         """Phase 1: the answers of this step and, with rollout.lag 1, of the next one."""
         if self._restored:
-            self._next = self._submit_again(number, self._restored)
+            self._next = self._submit_again(number, self._restored, self._restored_seconds)
             self._restored = []
             current, seconds = self._next, 0.0
         elif self._next is not None:
             current, seconds = self._next, 0.0
         else:
             current = self.sample(number)
-            seconds = current.seconds
+            seconds = current.seconds or 0.0
         ahead = None
         if self.config.rollout.lag and number < self.config.run.steps:
             ahead = self.sample(number + 1)
-            seconds += ahead.seconds
+            seconds += ahead.seconds or 0.0
         return Rollouts(current, ahead, seconds)
 
     def score(self, rollout: Rollout) -> list[Score | None]:
@@ -347,14 +347,17 @@ class Trainer:
         samples = self.config.rollout.samples_per_prompt
         return [prompt for prompt in self.task.prompts(number) for _ in range(samples)]
 
-    def _submit_again(self, number: int, completions: Sequence[Completion]) -> Rollout:
-        """Answers that exist already, given to the task once more."""
+    def _submit_again(
+        self, number: int, completions: Sequence[Completion], seconds: float | None
+    ) -> Rollout:
+        """Answers that exist already, given to the task once more. seconds: how long sampling them
+        took."""
         prompts = self._repeated_prompts(number)
         pending = [
             self.task.submit(prompt, _answer(completion))
             for prompt, completion in zip(prompts, completions, strict=True)
         ]
-        return Rollout(number, prompts, completions, pending, 0.0)
+        return Rollout(number, prompts, completions, pending, seconds)
 
     def _prepare_retry(self, rollout: Rollout) -> None:
         """After a step without a score: answers that were sampled ahead are submitted again, others
@@ -364,7 +367,7 @@ class Trainer:
             "trying again"
         )
         if self._next is not None:
-            self._next = self._submit_again(rollout.step, rollout.completions)
+            self._next = self._submit_again(rollout.step, rollout.completions, rollout.seconds)
 
     def _mini_batches(self, number: int, batch: Batch) -> Iterator[np.ndarray]:
         """Indices of the prompts of each mini-batch, epoch by epoch. Prompts without any known
@@ -424,8 +427,11 @@ class Trainer:
         rewards = [row["reward_mean"] for row in self.recorder.rows[-every:]]
         known = [float(reward) for reward in rewards if reward is not None]
         score = math.fsum(known) / len(known) if known else 0.0
-        ahead = self._next.completions if self._next is not None else ()
-        self.checkpoints.save(self.state, self.progress, score, ahead)
+        ahead: Sequence[Completion] = ()
+        seconds = None
+        if self._next is not None:
+            ahead, seconds = self._next.completions, self._next.seconds
+        self.checkpoints.save(self.state, self.progress, score, ahead, seconds)
         self._saving = self.progress.step
         self.recorder.draw()
 

@@ -3,12 +3,13 @@
 from __future__ import annotations
 
 import dataclasses
+import typing
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
 
-from policy_jax.config_files import ConfigError, find_config, take_config
+from policy_jax.config_files import ConfigError, coerce, find_config, load_config, take_config
 from policy_jax.sft.lessons import Shapes
 
 
@@ -88,7 +89,16 @@ class SftConfig:
         unknown = sorted(set(raw) - known)
         if unknown:
             raise ConfigError(f"no such field: {', '.join(unknown)}; known: {sorted(known)}")
-        values: dict[str, Any] = {k: tuple(v) if isinstance(v, list) else v for k, v in raw.items()}
+        types = typing.get_type_hints(cls)
+        values: dict[str, Any] = {}
+        problems = []
+        for name, value in raw.items():
+            try:
+                values[name] = coerce(types[name], value)
+            except ConfigError as error:
+                problems.append(f"{name}: {value!r} {error}")
+        if problems:
+            raise ConfigError("\n".join(problems))
         config = cls(**values)
         problems = list(config._impossible())
         if problems:
@@ -114,6 +124,38 @@ class SftConfig:
             yield f"cpu_devices: {self.cpu_devices} computes nothing; give at least 1"
         if self.held_out < 1:
             yield f"held_out: {self.held_out} measures nothing; give at least 1"
+        for name in ("learning_rate", "gradient_clip", "evaluate_every_minutes"):
+            if getattr(self, name) <= 0:
+                yield f"{name}: {getattr(self, name)} must be above 0"
+        for name in ("weight_decay", "prompt_weight", "family_power", "seed", "minutes", "steps"):
+            if getattr(self, name) < 0:
+                yield f"{name}: {getattr(self, name)} is negative; give 0 or more"
+        if not 0 <= self.beta2 < 1:
+            yield f"beta2: {self.beta2} is no decay; give 0 or more, below 1"
+        yield from self._wrong_sizes()
+
+    def _wrong_sizes(self) -> Iterator[str]:
+        """Sizes from which no model or batch can be made."""
+        sizes = ("merges", "hidden_size", "layers", "heads", "kv_heads", "intermediate_size")
+        small = [name for name in (*sizes, "tokens_per_batch") if getattr(self, name) < 1]
+        for name in small:
+            yield f"{name}: {getattr(self, name)} is too small; give at least 1"
+        if any(length < 1 for length in self.lengths):
+            yield f"lengths: {self.lengths} has a length below 1; give at least 1"
+        if small:
+            return
+        if self.hidden_size % self.heads:
+            yield (
+                f"heads: {self.heads} does not divide hidden_size {self.hidden_size}; give a "
+                "divisor"
+            )
+        elif self.hidden_size // self.heads % 2:
+            yield (
+                f"heads: {self.heads} gives heads of {self.hidden_size // self.heads} values, and "
+                "rotary positions need an even number; change heads or hidden_size"
+            )
+        if self.heads % self.kv_heads:
+            yield f"kv_heads: {self.kv_heads} does not divide heads {self.heads}; give a divisor"
 
     @property
     def shapes(self) -> Shapes:
@@ -134,12 +176,18 @@ def parse_arguments(arguments: Sequence[str]) -> tuple[SftConfig, Path]:
     values = flags.FlagValues()
     flags.DEFINE_string("workdir", "runs/sft_tiny", "folder of the run", flag_values=values)
     name, others = take_config(arguments)
-    words = ["sft", f"--config={find_config(name or 'sft_tiny.py')}", *others]
-    config_flags.DEFINE_config_file("config", flag_values=values, sys_argv=words)
+    raw = load_config(find_config(name or "sft_tiny.py"), dataclasses.asdict(SftConfig()))
+    words = ["sft", *others]
+    overridden = [w.lstrip("-").partition("=")[0] for w in others if w.startswith("-")]
+    for field in overridden:
+        if field.startswith("config.") and (word := field.removeprefix("config.")) not in raw:
+            raise ConfigError(f"no such field: {word}; known: {sorted(raw)}")
     try:
+        # The definition already reads the arguments, to learn which fields they set.
+        config_flags.DEFINE_config_dict("config", raw, flag_values=values, sys_argv=words)
         rest = values(words)
-    except (flags.Error, AttributeError, KeyError) as error:
-        raise ConfigError(str(error)) from error
+    except (flags.Error, AttributeError, KeyError, TypeError, ValueError) as error:
+        raise ConfigError(" ".join(str(error).split())) from error
     if rest[1:]:
         raise ConfigError(f"{rest[1]!r} is no option; known: --config, --workdir, --config.FIELD")
-    return SftConfig.from_dict(values.config.to_dict()), Path(values.workdir)
+    return SftConfig.from_dict(raw.to_dict()), Path(values.workdir)

@@ -160,8 +160,11 @@ def run(config: SftConfig, workdir: Path, progress: Progress | None = None) -> S
     """Train, or continue, in `workdir`; returns the score of the model written there."""
     progress = progress or Progress("sft")
     progress.phase("reading the pairs")
-    workdir.mkdir(parents=True, exist_ok=True)
-    (workdir / "config.json").write_text(json.dumps(dataclasses.asdict(config), indent=2) + "\n")
+    if config.tokenizer and not (Path(config.tokenizer) / "tokenizer.json").is_file():
+        raise ConfigError(
+            f"tokenizer: no tokenizer.json in {config.tokenizer!r}; give the folder of a trained "
+            "tokenizer, or '' to train one on the pairs"
+        )
     pairs = read_all(config.pairs)
     train, held_out = split(pairs, config.held_out)
     progress.phase("preparing the tokenizer")
@@ -174,6 +177,8 @@ def run(config: SftConfig, workdir: Path, progress: Progress | None = None) -> S
     if (workdir / "state.npz").exists():
         state = load_state(workdir / "state.npz", state)
         progress.say(f"continuing after step {state.step}")
+    # Only now: a run that is refused above must leave the record of the last one.
+    (workdir / "config.json").write_text(json.dumps(dataclasses.asdict(config), indent=2) + "\n")
     parameters = sum(leaf.size for leaf in jax.tree.leaves(state.params))
     gains = sum(pair.script != "" for pair in train)
     progress.say(

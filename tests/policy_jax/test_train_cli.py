@@ -199,6 +199,8 @@ def test_a_tokenizer_of_another_model_is_refused(capsys, tmp_path, checkpoint):
         capsys, *TINY, f"--config.model.path={tmp_path / 'small'}", f"--workdir={tmp_path / 'run'}"
     )
     assert "64 embeddings" in line
+    # Nothing was begun, so the folder is still free for any configuration.
+    assert not (tmp_path / "run" / "config.json").exists()
 
 
 def small_run(checkpoint: Path, workdir: Path, *more: str) -> list[str]:

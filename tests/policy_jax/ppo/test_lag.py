@@ -26,6 +26,11 @@ class Watched(ToyTask):
         self.events = []
 
 
+def plausible_speeds(rows):
+    """No model decodes ten million tokens a second here; a time of 0 would say more."""
+    return all(0 < row["tokens_per_second"] < 1e7 for row in rows)
+
+
 def test_the_next_answers_are_written_before_the_update(tmp_path):
     task = Watched(0, 16, 6)
     trainer = run(tmp_path, task, run__steps=3, **LAG)
@@ -73,7 +78,9 @@ def test_a_run_that_is_stopped_goes_on_to_the_same_numbers(tmp_path, stop_at, ph
     trainer.close()
     assert trainer.progress.step == stop_at
     run(tmp_path / "cut", run__steps=6, **LAG)
-    assert [learnt(r) for r in read_metrics(tmp_path / "cut" / "metrics.jsonl")] == expected
+    rows = read_metrics(tmp_path / "cut" / "metrics.jsonl")
+    assert [learnt(r) for r in rows] == expected
+    assert plausible_speeds(rows)
 
 
 def test_answers_that_nobody_scored_are_handed_in_once_more(tmp_path):
@@ -82,6 +89,7 @@ def test_answers_that_nobody_scored_are_handed_in_once_more(tmp_path):
     trainer = run(tmp_path, task, run__steps=3, **LAG)
     assert [row["step"] for row in trainer.recorder.rows] == [1, 2, 3]
     assert all(row["masked"] == 0 for row in trainer.recorder.rows)
+    assert plausible_speeds(trainer.recorder.rows)
     usual = run(tmp_path / "usual", run__steps=3, **LAG)
     assert [learnt(r) for r in trainer.recorder.rows] == [learnt(r) for r in usual.recorder.rows]
 

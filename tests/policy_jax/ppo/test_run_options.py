@@ -2,6 +2,11 @@
 
 from __future__ import annotations
 
+import socket
+import subprocess
+import sys
+import types
+
 import numpy as np
 import pytest
 from toy_task import ToyTask, run, toy_config, toy_model
@@ -13,7 +18,7 @@ from policy_jax.ppo.config import from_dict
 from policy_jax.ppo.learner import schedule
 from policy_jax.ppo.preflight import missing
 from policy_jax.ppo.report import Display
-from policy_jax.ppo.setup import claim_workdir, open_run
+from policy_jax.ppo.setup import _wandb_run, claim_workdir, open_run
 from policy_jax.ppo.targets import make_targets
 
 
@@ -63,6 +68,45 @@ def test_wandb_is_asked_for_by_name_when_it_is_missing(monkeypatch):
     monkeypatch.setattr("importlib.util.find_spec", lambda name: None)
     lines = missing(from_dict({"run": {"wandb_project": "mine"}}))
     assert any(line.startswith("run.wandb_project: 'mine', but wandb is not") for line in lines)
+
+
+def test_a_login_that_wandb_misses_is_one_line_with_the_remedy(monkeypatch, tmp_path):
+    """A stand-in: wandb is an extra, and its real answer may need a network."""
+    wandb = types.ModuleType("wandb")
+    wandb.Error = type("Error", (Exception,), {})
+
+    def init(**settings):
+        raise wandb.Error("No API key configured.\nUse `wandb login` to log in.")
+
+    wandb.init = init
+    monkeypatch.setitem(sys.modules, "wandb", wandb)
+    with pytest.raises(ConfigError) as caught:
+        _wandb_run(toy_config(run__wandb_project="mine"), tmp_path)
+    (line,) = str(caught.value).splitlines()
+    assert line.startswith("run.wandb_project: 'mine' cannot be reported to (No API key")
+    assert "WANDB_MODE=offline" in line
+
+
+@pytest.mark.slow
+@pytest.mark.parametrize("process", [0, 1])
+def test_a_partner_that_never_comes_is_one_line_and_status_2(tmp_path, process):
+    """In a process of its own: JAX aborts the process where it gives up itself."""
+    with socket.socket() as free:
+        free.bind(("127.0.0.1", 0))
+        address = f"127.0.0.1:{free.getsockname()[1]}"
+    fields = {"coordinator": address, "processes": 2, "process": process, "timeout_seconds": 2}
+    done = subprocess.run(
+        [sys.executable, "-m", "policy_jax.train", "--config", "ppo_tiny.py"]
+        + [f"--workdir={tmp_path / 'run'}", "--config.mesh.fsdp=-1"]
+        + [f"--config.distributed.{name}={value}" for name, value in fields.items()],
+        capture_output=True,
+        text=True,
+        timeout=250,
+    )
+    assert done.returncode == 2, done.stderr
+    (line,) = [line for line in done.stderr.splitlines() if line.startswith("error: ")]
+    assert line.startswith(f"error: distributed: the processes could not meet at '{address}' (one")
+    assert not (tmp_path / "run").exists()
 
 
 def open_with_reference(tmp_path, **changes):

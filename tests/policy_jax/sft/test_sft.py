@@ -239,6 +239,16 @@ def test_errors_of_the_batch_thread_reach_the_trainer() -> None:
         ({"scored_share": 0.0}, "scores nothing"),
         ({"dtype": "float16"}, "float16"),
         ({"cpu_devices": 0}, "cpu_devices: 0"),
+        ({"learning_rate": -1.0}, "learning_rate: -1.0 must be above 0"),
+        ({"learning_rate": "high"}, "learning_rate: 'high' is a str; give a number"),
+        ({"learning_rate": float("nan")}, "learning_rate: nan is not finite"),
+        ({"steps": 1.5}, "steps: 1.5 is a float; give a whole number"),
+        ({"heads": 7}, "heads: 7 does not divide hidden_size 192"),
+        ({"heads": 64, "kv_heads": 1}, "heads: 64 gives heads of 3 values"),
+        ({"kv_heads": 4}, "kv_heads: 4 does not divide heads 6"),
+        ({"layers": 0}, "layers: 0 is too small"),
+        ({"beta2": 1.0}, "beta2: 1.0 is no decay"),
+        ({"weight_decay": -0.1}, "weight_decay: -0.1 is negative"),
     ],
 )
 def test_mistakes_are_named(changes: dict[str, object], message: str) -> None:
@@ -254,6 +264,21 @@ def test_shipped_configuration_states_the_defaults() -> None:
         ["--config=sft_tiny.py", "--workdir", "w", "--config.minutes=1.5", "--config.seed=4"]
     )
     assert (config.minutes, config.seed, workdir) == (1.5, 4, Path("w"))
+
+
+def test_a_field_that_the_file_leaves_out_can_be_overridden() -> None:
+    words = ["--config", "sft_small.py", "--config.prompt_weight=0.2"]
+    config, _ = parse_arguments(words)
+    assert (config.prompt_weight, config.hidden_size) == (0.2, 512)
+
+
+def test_a_refused_run_leaves_the_record_of_the_folder(tmp_path: Path) -> None:
+    (tmp_path / "config.json").write_text("of another run")
+    with pytest.raises(ConfigError, match=r"no tokenizer\.json in '/nowhere'"):
+        run(SftConfig(tokenizer="/nowhere"), tmp_path)
+    with pytest.raises(FileNotFoundError, match="no pairs"):
+        run(SftConfig(pairs=str(tmp_path / "none.parquet")), tmp_path)
+    assert (tmp_path / "config.json").read_text() == "of another run"
 
 
 def test_the_small_configuration_goes_through_a_step() -> None:
