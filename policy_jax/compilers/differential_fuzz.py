@@ -21,8 +21,17 @@ from policy_jax.compilers.compiler import CompileError
 from policy_jax.compilers.differential_harness import SOURCES, count_fallbacks
 
 _FLAGS = ("-std=gnu17", "-O1", "-g", "-w", "-fno-builtin", "-fno-strict-aliasing")
-_ROUTINE = ("-O2", "-g", "-w", "-std=gnu17", "-fsanitize=fuzzer-no-link,address")
-_SANITIZER = "detect_leaks=0:allocator_may_return_null=1:check_printf=0"
+_ROUTINE = ("-O2", "-g", "-w", "-std=gnu17", "-fsanitize=fuzzer-no-link")
+"""Routines find arguments on the stack behind a jump, which the address sanitizer makes a call. The
+pages without access around texts and buffers stop a routine that reads or writes too far."""
+
+_SANITIZER = ":".join(
+    (
+        *("detect_leaks=0", "allocator_may_return_null=1", "check_printf=0"),
+        # A width of a billion makes a stream in memory grow until the fuzzer's limit of memory.
+        *("max_allocation_size_mb=256", "quarantine_size_mb=64"),
+    )
+)
 LONGEST = 4096
 """Bytes of an input: enough for a sequence of 60 calls."""
 
