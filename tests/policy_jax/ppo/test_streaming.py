@@ -11,6 +11,7 @@ import jax.numpy as jnp
 import numpy as np
 import pytest
 from flax import nnx
+from safetensors import safe_open
 from safetensors.numpy import save_file
 
 from policy_jax.models import checkpoint
@@ -117,7 +118,7 @@ def test_files_of_different_types_load_together(tmp_path: Path) -> None:
     config = Qwen2Config.tiny(31, hidden_size=16, intermediate_size=24, num_hidden_layers=1)
     Qwen2(config).save_pretrained(tmp_path)
     file = tmp_path / checkpoint.SINGLE
-    with checkpoint.safe_open(file, framework="numpy") as opened:
+    with safe_open(file, framework="numpy") as opened:
         tensors = {name: opened.get_tensor(name) for name in opened.keys()}  # noqa: SIM118
     name = "model.layers.0.mlp.up_proj.weight"
     tensors[name] = tensors[name].astype(np.float16)
