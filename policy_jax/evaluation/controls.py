@@ -27,6 +27,9 @@ FLAG_SETS = {
 } | {"native": NATIVE_SETS["native"]}
 """Flag sets of the control `ensemble`: those that win most often, so that it takes minutes."""
 
+CONTROL_KINDS = ("copy", "noise", "ensemble", "in_place", "routines")
+"""Controls by kind (see `kind_of`), in the order of the tables."""
+
 KEPT_O3 = Evaluation(
     Verdict.OK, speedup=1.0, ci_low=1.0, ci_high=1.0, resolved=True, identical=True
 )
@@ -37,6 +40,11 @@ NOISE_TURN = 64
 
 _AT_ONCE = 4
 """Programs whose flag sets are measured at the same time; executors queue them."""
+
+
+def kind_of(spec: str) -> str:
+    """The name of a model without its setting, which follows a colon."""
+    return spec.partition(":")[0]
 
 
 def with_nops(lines: Sequence[str], count: int = 1) -> str:

@@ -18,7 +18,15 @@ from policy_jax.asm.routines import qsort
 from policy_jax.asm.routines.complete import complete_text
 from policy_jax.asm.routines.library import ROUTINES
 from policy_jax.compilers.profiled import profiled
-from policy_jax.evaluation.controls import Copy, InPlace, Noise, Routines, ensemble_outcomes
+from policy_jax.evaluation.controls import (
+    CONTROL_KINDS,
+    Copy,
+    InPlace,
+    Noise,
+    Routines,
+    ensemble_outcomes,
+    kind_of,
+)
 from policy_jax.evaluation.outcomes import Outcome
 from policy_jax.evaluation.prompting import Example, PromptStyle
 from policy_jax.evaluation.questions import Question
@@ -115,16 +123,10 @@ def read_specs(specs: Sequence[str], options: ModelOptions, controls: bool) -> l
     return models
 
 
-_RANK = {"copy": 0, "noise": 1, "ensemble": 2, "in_place": 3, "routines": 4}
-"""Controls by kind, in the order of the tables; what follows a colon is a setting of one."""
-
-
 def _rank(spec: str) -> int:
-    return _RANK.get(_kind(spec), len(_RANK))
-
-
-def _kind(spec: str) -> str:
-    return spec.partition(":")[0]
+    """The place of a model in the tables: controls come first."""
+    kind = kind_of(spec)
+    return CONTROL_KINDS.index(kind) if kind in CONTROL_KINDS else len(CONTROL_KINDS)
 
 
 _NAMED = re.compile(r"(?P<name>\w[\w .+-]*)=(?P<spec>.+)")
@@ -146,7 +148,7 @@ def _read_spec(spec: str, options: ModelOptions) -> ModelSpec:
         ways[way] = int(match[2] or 1)
     if ways.get("best") == 0 or ways.get("sure", 0) > 100:
         raise SpecError(f"--model {spec!r}: +best begins at 1, and +sure ends at 100 percent")
-    if ways and _kind(name) in _RANK:
+    if ways and kind_of(name) in CONTROL_KINDS:
         raise SpecError(f"--model {spec!r}: a control has one answer; leave out {_WAYS}")
     how = _Withheld(ways.get("sure", 0) / 100, "check" in ways)
     model = _named(name, options, how)
@@ -159,7 +161,7 @@ def _called(spec: str) -> tuple[str, str]:
     if match is None:
         return spec, spec
     name = match["name"].strip()
-    if name in _RANK:
+    if name in CONTROL_KINDS:
         raise SpecError(f"--model {spec!r}: {name} is a control; call it something else")
     return name, match["spec"].strip()
 

@@ -19,7 +19,7 @@ from executor.common import hottest
 from policy_jax.asm import edits
 from policy_jax.asm.normalise import normalise
 from policy_jax.compilers.heat import line_heat
-from policy_jax.evaluation.controls import KEPT_O3
+from policy_jax.evaluation.controls import CONTROL_KINDS, KEPT_O3, kind_of
 from policy_jax.evaluation.figures import ALL, Summary
 from policy_jax.evaluation.outcomes import Outcome
 from policy_jax.evaluation.questions import Question
@@ -27,9 +27,6 @@ from policy_jax.evaluation.report.charts import SERIES, fast_p_curve, intervals
 from policy_jax.evaluation.runner import NO_ANSWER, UNAVAILABLE
 from policy_jax.evaluation.summary import SummaryFile
 from policy_jax.evaluation.table import interval, percent, ratio
-
-CONTROL_KINDS = ("copy", "noise", "ensemble", "in_place", "routines")
-"""What the names of controls are before a colon."""
 
 EVIDENCE = 400
 """Most characters of an evidence, whose length depends on the model's answer."""
@@ -94,7 +91,7 @@ def render(
 
 
 def _controls(models: Iterable[str]) -> list[str]:
-    return [model for model in models if model.partition(":")[0] in CONTROL_KINDS]
+    return [model for model in models if kind_of(model) in CONTROL_KINDS]
 
 
 def _rows(summary: SummaryFile, split: str, controls: Container[str]) -> list[Summary]:
