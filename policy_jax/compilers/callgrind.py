@@ -175,7 +175,7 @@ def costs(lines: Iterable[str], program: str) -> Costs:
             here = line[3:]
         elif line.startswith("fn="):
             caller = line[3:]
-            routine = routine_of(caller)
+            routine = routine_at(caller)
         elif line.startswith("cob="):
             callee_object = line[4:]
         elif line.startswith("cfn="):
@@ -193,7 +193,7 @@ def costs(lines: Iterable[str], program: str) -> Costs:
     return Costs(total, dict(library), dict(fallback), dict(routines))
 
 
-def routine_of(symbol: str) -> str:
+def routine_at(symbol: str) -> str:
     """The routine whose code is at a symbol (`rt_scanf.cold`, `rt_scanf_word`); "" if none."""
     if not symbol.startswith(PREFIX):
         return ""

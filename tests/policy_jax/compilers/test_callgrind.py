@@ -15,7 +15,7 @@ from policy_jax.compilers.callgrind import (
     costs,
     library_calls,
     library_name,
-    routine_of,
+    routine_at,
     run,
     with_symbols,
 )
@@ -107,9 +107,9 @@ calls=1 0
 
 
 def test_parts_of_a_routine_are_the_routine() -> None:
-    assert routine_of("rt_scanf_any") == routine_of("rt_scanf.part.0") == "rt_scanf"
-    assert routine_of("rt_fprintf_chk") == "rt_fprintf_chk"
-    assert routine_of("main") == routine_of("rt_of_the_user") == ""
+    assert routine_at("rt_scanf_any") == routine_at("rt_scanf.part.0") == "rt_scanf"
+    assert routine_at("rt_fprintf_chk") == "rt_fprintf_chk"
+    assert routine_at("main") == routine_at("rt_of_the_user") == ""
 
 
 def test_functions_of_a_canonical_listing_have_types_and_sizes() -> None:
