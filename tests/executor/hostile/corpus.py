@@ -8,7 +8,7 @@ A program is a file of `programs/` whose first comments say what result is requi
     # speedup below: X          its speedup must be less
     # slow                      takes more than a second: not in the default tests
     # files                     runs with the files of WITH_FILES
-    # routines                  the shipped routines that it names are appended
+    # routines                  the routines that it calls are appended, as to an answer of a policy
     # overfit                   passes the reward's tests, fails the held-out one
     # path: FILE                reads FILE and prints it; gives the correct output if there is none
     # repeat C: N               that character N times, as an operand
@@ -23,10 +23,10 @@ from dataclasses import dataclass, replace
 from pathlib import Path
 
 from executor.types import Program, TestCase, TestKind, Verdict
+from policy_jax.asm.routines.complete import complete_text
 
 _FOLDER = Path(__file__).parent
 _SUPPORT = (_FOLDER / "support.s").read_text()
-_ROUTINES = _FOLDER.parents[2] / "policy_jax" / "asm" / "routines" / "listings"
 
 PROGRAM = Program(
     """
@@ -264,12 +264,13 @@ def _read(path: Path) -> Hostile:
     for key, count in fields.items():
         if key.startswith("repeat "):
             text += "\t.quad " + key.removeprefix("repeat ") * int(count) + "1\n"
+    listing = _SUPPORT + text
     if "routines" in notes:
-        text += _routines(text)
+        listing = complete_text(listing)
     below = fields.get("speedup below")
     return Hostile(
         path.stem,
-        _SUPPORT + text,
+        listing,
         _verdicts(fields["verdict"]),
         tuple(
             (key.removeprefix("without "), _verdicts(value))
@@ -281,15 +282,6 @@ def _read(path: Path) -> Hostile:
         "overfit" in notes,
         "slow" in notes,
         "files" in notes,
-    )
-
-
-def _routines(text: str) -> str:
-    """The shipped listings of the routines that a text names."""
-    names = sorted(set(re.findall(r"\brt_\w+", text)))
-    return "".join(
-        f"\t.text\n\t.ifndef\t{name}\n{(_ROUTINES / f'{name}.s').read_text()}\t.endif\n"
-        for name in names
     )
 
 
