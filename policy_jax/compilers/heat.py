@@ -8,6 +8,7 @@ and only asks the assembler which line is at which address.
 from __future__ import annotations
 
 import re
+from collections import defaultdict
 from collections.abc import Sequence
 from dataclasses import replace
 
@@ -67,15 +68,18 @@ def without_routines(profile: Profile, lines: Sequence[str]) -> Profile:
         return profile
     calls = [*profile.calls[: len(lines)]]
     libraries = dict(profile.libraries)
+    callers: defaultdict[str, list[int]] = defaultdict(list)
+    for place, line in enumerate(lines):
+        for name in named((line,)):
+            callers[name].append(place)
     name = ""
     for place, line in enumerate(listing_text(lines).splitlines()[len(lines) :], len(lines)):
         name = begun(line) or name
         own, below = profile.lines[place], profile.calls[place]
         if own or below:
             libraries[name] = libraries.get(name, 0.0) + own
-            callers = [k for k, call in enumerate(lines) if name in named((call,))]
-            for caller in callers:
-                calls[caller] += (own + below) / len(callers)
+            for caller in callers[name]:
+                calls[caller] += (own + below) / len(callers[name])
     ranked = sorted(libraries.items(), key=lambda item: -item[1])
     return replace(
         profile, lines=profile.lines[: len(lines)], calls=tuple(calls), libraries=tuple(ranked)
