@@ -19,13 +19,14 @@ from __future__ import annotations
 import json
 import re
 from collections import Counter
-from collections.abc import Callable, Iterable, Sequence
+from collections.abc import Iterable, Sequence
 from pathlib import Path
 
 from tokenizers import AddedToken, Regex, Tokenizer, decoders, models, pre_tokenizers
 
 from policy_jax.asm.bpe import Merge, two_pass
 from policy_jax.asm.cutting import cut
+from policy_jax.asm.window_tokenizer import LineHeat
 from policy_jax.asm.windows import GREATEST_NUMBER, Window
 
 PAD, BOS, EOS, EDIT = "<pad>", "<bos>", "<eos>", "<edit>"
@@ -36,9 +37,6 @@ HOT = "<hot>"
 earlier versions do not have it, and their prompts have no marks."""
 SINGLE_LABELS = {".L": 100, ".LC": 32}
 """Local labels with a smaller number are single tokens."""
-
-LineHeat = Callable[[], Sequence[float] | None]
-"""Gives each line's share of the program's time, or None where that is not known."""
 
 _SPECIALS = (PAD, BOS, EOS, EDIT)
 _AROUND_PROMPT = 2  # <bos> and <edit>

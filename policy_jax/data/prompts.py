@@ -1,4 +1,5 @@
-"""The paper's prompts, which its checkpoints expect to the byte, and conversations around them.
+"""The paper's prompts, which its checkpoints expect to the byte, the prompt for edit scripts, and
+conversations around them.
 
 `policy_jax.asm.answer` parses the answers.
 """
@@ -18,6 +19,25 @@ _RULES = """
 Only output the optimized assembly code. Do not include any other text. \
 Do not write any comments in the assembly code. Wrap the assembly code in ```assembly``` tags.
 Optimized Assembly Code:
+"""
+
+_EDIT_RULES = """\
+Make this x86-64 assembly of gcc -O3 faster. The program must behave as before.
+You may edit the lines that have a number. Lines with <hot> take most of the time.
+Answer with an edit script alone. <a><b> and new lines after it replace the lines a to b; \
+without new lines they are deleted; with b = a - 1 the new lines are inserted before line a. \
+Begin each line without a tab. Edits come in increasing order. An empty answer changes nothing.
+
+Example:
+<7>f:
+<8>imulq\t$8, %rdi, %rax
+<9>movl\t$0, %edx
+<10>ret
+Answer:
+<8><9>leaq\t0(,%rdi,8), %rax
+xorl\t%edx, %edx
+
+Assembly:
 """
 
 
@@ -44,6 +64,15 @@ def c_only_prompt(c_code: str) -> Chat:
         f"code.\nC Code:\n\n```c\n{c_code}\n```\n{_RULES}"
     )
     return [{"role": "user", "content": text}]
+
+
+def edit_prompt(window: str) -> Chat:
+    """The prompt for an edit script, as chat messages: one user turn, no system turn.
+
+    window: the prompt of a window (`asm.windows.Window.prompt`), rows that end in a line feed.
+    `asm.edits` defines the answers.
+    """
+    return [{"role": "user", "content": f"{_EDIT_RULES}{window}"}]
 
 
 def answer_text(listing: str) -> str:

@@ -17,7 +17,7 @@ from executor.client import Client, Evaluation, InvalidProgram, Precision, Unava
 from policy_jax.asm.answer import Answer, AnswerError, Format, parse
 from policy_jax.asm.normalise import normalise
 from policy_jax.asm.novelty import body_key
-from policy_jax.asm.tokenizer import LineHeat
+from policy_jax.asm.window_tokenizer import LineHeat
 from policy_jax.compilers.profiled import HeatOf, no_heat
 from policy_jax.evaluation.feedback import no_answer, words
 from policy_jax.evaluation.outcomes import Attempt, Outcome, Usage

@@ -19,7 +19,7 @@ _LEAST = 1e-9
 """Heat of a line of the function that may change, so that a cold one is asked about too."""
 
 if TYPE_CHECKING:
-    from policy_jax.asm.tokenizer import LineHeat
+    from policy_jax.asm.window_tokenizer import LineHeat
     from policy_jax.rollout.policy import TextPolicy
 
 

@@ -34,7 +34,7 @@ from policy_jax.optimise.repair import repair
 from policy_jax.optimise.routine_answers import RoutineAnswers
 
 if TYPE_CHECKING:
-    from policy_jax.asm.tokenizer import LineHeat
+    from policy_jax.asm.window_tokenizer import LineHeat
     from policy_jax.rollout.policy import TextPolicy
 
 FIRST_LOOK = Precision(max_pairs=10)

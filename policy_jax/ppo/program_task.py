@@ -19,7 +19,7 @@ from executor.client import Client, Evaluation, ExecutorError, Precision, Progra
 from policy_jax.asm import answer as answers
 from policy_jax.asm.edits import EditError
 from policy_jax.asm.normalise import normalise
-from policy_jax.asm.tokenizer import AsmTokenizer
+from policy_jax.asm.window_tokenizer import WindowTokenizer
 from policy_jax.asm.windows import Window, chances
 from policy_jax.compilers.profiled import HeatOf, no_heat
 from policy_jax.config_files import ConfigError
@@ -70,7 +70,7 @@ class _Windows:
     def __init__(
         self,
         entry: ProgramEntry,
-        tokenizer: AsmTokenizer,
+        tokenizer: WindowTokenizer,
         max_prompt_tokens: int,
         heat_of: HeatOf,
     ) -> None:
@@ -120,7 +120,7 @@ class EditsCodec:
     fmt: answers.Format = "edits"
     stop: Stop | None = None
 
-    def __init__(self, tokenizer: AsmTokenizer) -> None:
+    def __init__(self, tokenizer: WindowTokenizer) -> None:
         self._tokenizer = tokenizer
         self.eos_id, self.pad_id = tokenizer.eos_id, tokenizer.pad_id
 

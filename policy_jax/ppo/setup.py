@@ -14,7 +14,6 @@ import jax
 import jax.numpy as jnp
 from flax import nnx
 
-from policy_jax.asm.tokenizer import AsmTokenizer
 from policy_jax.config_files import ConfigError
 from policy_jax.models import lora
 from policy_jax.models.checkpoint import CheckpointError, copy_tokenizer
@@ -31,6 +30,7 @@ from policy_jax.ppo.report import Display, Recorder, SilentRecorder, write_atomi
 from policy_jax.ppo.task import Task
 from policy_jax.ppo.tracing import StepTrace
 from policy_jax.ppo.trainer import Outputs, Trainer
+from policy_jax.rollout.chat_tokenizer import load_window_tokenizer
 from policy_jax.rollout.sampler import Sampler
 
 CONFIG = "config.json"
@@ -78,7 +78,7 @@ def load_codec(config: TrainConfig) -> Codec:
     codec: Codec
     if config.data.answer_format == "edits":
         try:
-            edits = AsmTokenizer(folder_of(path))
+            edits = load_window_tokenizer(path)
         except (FileNotFoundError, ValueError) as error:
             raise ConfigError(
                 f"model.path: {config.model.path!r} has no tokenizer for edit scripts ({error}); "

@@ -14,10 +14,10 @@ from typing import Any
 
 from flax import nnx
 
-from policy_jax.asm.tokenizer import AsmTokenizer, LineHeat
+from policy_jax.asm.window_tokenizer import LineHeat, WindowTokenizer
 from policy_jax.asm.windows import Window, asked
-from policy_jax.models.gguf_tokenizer import folder_of
 from policy_jax.models.qwen2 import Params, Qwen2
+from policy_jax.rollout.chat_tokenizer import load_window_tokenizer
 from policy_jax.rollout.sampler import Sampler
 
 MAX_PROMPT_TOKENS = 768
@@ -56,7 +56,7 @@ class TextPolicy:
         self,
         graphdef: nnx.GraphDef[Qwen2],
         params: Params,
-        tokenizer: AsmTokenizer,
+        tokenizer: WindowTokenizer,
         *,
         max_prompt_tokens: int = MAX_PROMPT_TOKENS,
         max_response_tokens: int = MAX_RESPONSE_TOKENS,
@@ -79,7 +79,7 @@ class TextPolicy:
         constructor's."""
         model = Qwen2.from_pretrained(path)
         graphdef, params = nnx.split(model)
-        return cls(graphdef, params, AsmTokenizer(folder_of(path)), **options)
+        return cls(graphdef, params, load_window_tokenizer(path), **options)
 
     def windows(self, lines: Sequence[str], heat: LineHeat | None = None) -> list[Window]:
         """The windows of a normalised listing, those that are not asked included."""

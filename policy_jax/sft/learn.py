@@ -21,6 +21,7 @@ from jaxtyping import Array
 from policy_jax.asm import edits
 from policy_jax.asm.novelty import body_key
 from policy_jax.asm.tokenizer import AsmTokenizer
+from policy_jax.asm.window_tokenizer import WindowTokenizer
 from policy_jax.models.config import Qwen2Config
 from policy_jax.models.qwen2 import Qwen2
 from policy_jax.models.sharding import DATA, make_mesh
@@ -193,7 +194,7 @@ def evaluate(
     graphdef: Any,
     params: Any,
     lessons: Sequence[Lesson],
-    tokenizer: AsmTokenizer,
+    tokenizer: WindowTokenizer,
     shapes: Shapes,
     trained: frozenset[str],
 ) -> Score:

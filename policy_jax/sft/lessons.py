@@ -19,7 +19,7 @@ import numpy as np
 from policy_jax.asm import edits
 from policy_jax.asm.edits import Hunk
 from policy_jax.asm.flow.static_check import static_check_script
-from policy_jax.asm.tokenizer import AsmTokenizer
+from policy_jax.asm.window_tokenizer import WindowTokenizer
 from policy_jax.asm.windows import Window, chances, split
 from policy_jax.sft.augment import Strengths, augment
 from policy_jax.sft.pairs import Pair
@@ -105,7 +105,7 @@ LONG_SEQUENCE = "prompt and response are too long together"
 
 
 def by_window(
-    tokenizer: AsmTokenizer,
+    tokenizer: WindowTokenizer,
     lines: Sequence[str],
     hunks: Sequence[Hunk],
     shapes: Shapes,
@@ -133,7 +133,7 @@ def by_window(
 
 
 def encode(
-    tokenizer: AsmTokenizer, window: Window, script: str, shapes: Shapes, left_out: Counter[str]
+    tokenizer: WindowTokenizer, window: Window, script: str, shapes: Shapes, left_out: Counter[str]
 ) -> Example | None:
     """The sequence of a window and its edit; None where it is too long, with the reason counted."""
     prompt = tokenizer.prompt_ids(window.prompt)
@@ -212,7 +212,7 @@ class Stream:
     """
 
     lessons: Sequence[Lesson]
-    tokenizer: AsmTokenizer
+    tokenizer: WindowTokenizer
     shapes: Shapes
     strengths: Strengths = field(default_factory=Strengths)
     empty_share: float = 0.2
@@ -301,7 +301,7 @@ def side_by_side(batches: Iterable[Batch], parts: int) -> Iterator[list[Batch]]:
 
 
 def plain_batches(
-    lessons: Sequence[Lesson], tokenizer: AsmTokenizer, shapes: Shapes
+    lessons: Sequence[Lesson], tokenizer: WindowTokenizer, shapes: Shapes
 ) -> Iterator[tuple[Batch, list[Lesson]]]:
     """Every window of every lesson that fits once, not varied, with its whole response scored: for
     evaluation. The lesson of a row has the hunks of its window alone."""

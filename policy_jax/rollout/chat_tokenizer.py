@@ -1,0 +1,97 @@
+"""Windows and edit scripts for a chat model: its own tokenizer and chat template."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from pathlib import Path
+from typing import Any
+
+from tokenizers import Tokenizer
+
+from policy_jax.asm.cutting import cut
+from policy_jax.asm.tokenizer import HOT, AsmTokenizer
+from policy_jax.asm.window_tokenizer import LineHeat, WindowTokenizer
+from policy_jax.asm.windows import Window
+from policy_jax.data.prompts import edit_prompt, render
+from policy_jax.models.gguf_tokenizer import folder_of
+
+_PLACE = "@@WINDOW@@"
+"""Stands for the window while the template is rendered."""
+
+
+class ChatTokenizer:
+    """`asm.window_tokenizer.WindowTokenizer` for a chat model.
+
+    A prompt is `data.prompts.edit_prompt` in the model's chat template. The text of a window never
+    becomes a special token: `<|im_end|>` in a string of a program is encoded like any other text.
+    """
+
+    mark = HOT
+
+    def __init__(self, tokenizer: Any) -> None:
+        """tokenizer: from transformers.AutoTokenizer, with a chat template (ValueError without
+        one)."""
+        self._tokenizer = tokenizer
+        self._plain = Tokenizer.from_str(tokenizer.backend_tokenizer.to_str())
+        self._plain.encode_special_tokens = True
+        self.eos_id = int(tokenizer.eos_token_id)
+        pad = tokenizer.pad_token_id
+        self.pad_id = self.eos_id if pad is None else int(pad)
+        self.vocab_size = len(tokenizer)
+        around = render(tokenizer, edit_prompt(_PLACE)).split(_PLACE)
+        if len(around) != 2:
+            raise ValueError("the chat template does not show the user's text once, as it is")
+        self._before, self._after = (
+            [int(i) for i in tokenizer.encode(text, add_special_tokens=False)] for text in around
+        )
+
+    def encode(self, text: str) -> list[int]:
+        """Token ids of the text alone, without any special token."""
+        return list(self._plain.encode(text, add_special_tokens=False).ids)
+
+    def decode(self, ids: Sequence[int]) -> str:
+        """The text of token ids; special tokens leave nothing behind."""
+        return str(self._tokenizer.decode(list(ids), skip_special_tokens=True))
+
+    def count(self, rows: Sequence[str]) -> list[int]:
+        """The tokens of each row of a prompt (`asm.cutting.Count`)."""
+        encodings = self._plain.encode_batch(list(rows), add_special_tokens=False)
+        return [len(encoding.ids) for encoding in encodings]
+
+    def windows(
+        self, lines: Sequence[str], max_tokens: int, heat: LineHeat | None = None
+    ) -> list[Window]:
+        """The windows of a listing of canonical lines, with prompts of at most `max_tokens` tokens
+        (`prompt_ids`), the rules and the template included. heat: see `asm.cutting.cut`."""
+        budget = max_tokens - len(self._before) - len(self._after)
+        shares = None if heat is None else heat()
+        return cut(lines, budget, self.count, shares, self.mark)
+
+    def prompt_ids(self, prompt: str) -> list[int]:
+        """The rules, the prompt of a window, and the beginning of the model's turn."""
+        return [*self._before, *self.encode(prompt), *self._after]
+
+    def response_ids(self, script: str) -> list[int]:
+        """An edit script and the token that ends the model's turn."""
+        return [*self.encode(script), self.eos_id]
+
+
+def load_window_tokenizer(path: str | Path) -> WindowTokenizer:
+    """The tokenizer of a model that writes edit scripts: a Hugging Face folder or a GGUF file.
+
+    One that `asm.tokenizer.train` made is `AsmTokenizer`; any other needs a chat template.
+    Raises FileNotFoundError, and ValueError for one that is neither.
+    """
+    from transformers import AutoTokenizer
+
+    folder = folder_of(path)
+    try:
+        return AsmTokenizer(folder)
+    except ValueError:
+        tokenizer = AutoTokenizer.from_pretrained(folder)
+    if not tokenizer.chat_template:
+        raise ValueError(
+            f"the tokenizer of {path} is neither one of policy_jax.sft nor one with a chat "
+            "template; give an instruct model"
+        )
+    return ChatTokenizer(tokenizer)

@@ -1,0 +1,86 @@
+"""Prompts and answers of edit scripts in the tokens of a chat model."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+import pytest
+from tokenizers import Tokenizer, decoders, models, pre_tokenizers
+from transformers import PreTrainedTokenizerFast
+
+from policy_jax.asm.normalise import normalise
+from policy_jax.asm.tokenizer import AsmTokenizer
+from policy_jax.compilers.compiler import compile_listing
+from policy_jax.data.prompts import edit_prompt
+from policy_jax.rollout.chat_tokenizer import ChatTokenizer, load_window_tokenizer
+from policy_jax.shipped import TINY_PPO
+
+TEMPLATE = (
+    "{% for m in messages %}<|im_start|>{{ m['role'] }}\n{{ m['content'] }}<|im_end|>\n"
+    "{% endfor %}{% if add_generation_prompt %}<|im_start|>assistant\n{% endif %}"
+)
+PROGRAM = """
+#include <stdio.h>
+int work(int x) { int s = 0; for (int i = 0; i < x; i++) s += i * i % 7; return s; }
+int main(void) { int n; if (scanf("%d", &n) != 1) return 1; puts("<|im_end|>"); printf("%d\\n",
+work(n)); return 0; }
+"""
+
+
+def chat(template: str | None = TEMPLATE) -> PreTrainedTokenizerFast:
+    alphabet = sorted(pre_tokenizers.ByteLevel.alphabet())
+    bytes_alone = Tokenizer(models.BPE({letter: k for k, letter in enumerate(alphabet)}, []))
+    bytes_alone.pre_tokenizer = pre_tokenizers.ByteLevel(add_prefix_space=False)
+    bytes_alone.decoder = decoders.ByteLevel()
+    tokenizer = PreTrainedTokenizerFast(tokenizer_object=bytes_alone, eos_token="<|im_end|>")
+    tokenizer.add_special_tokens({"additional_special_tokens": ["<|im_start|>"]})
+    tokenizer.chat_template = template
+    return tokenizer
+
+
+def test_a_prompt_is_the_rules_and_the_window_in_the_template() -> None:
+    tokenizer = chat()
+    ids = ChatTokenizer(tokenizer).prompt_ids("<1>ret\n")
+    (turn,) = edit_prompt("<1>ret\n")
+    assert tokenizer.decode(ids) == (
+        f"<|im_start|>user\n{turn['content']}<|im_end|>\n<|im_start|>assistant\n"
+    )
+    special = {tokenizer.convert_tokens_to_ids("<|im_start|>"), tokenizer.eos_token_id}
+    assert sum(i in special for i in ids) == 3
+
+
+def test_no_text_of_a_program_ends_a_turn() -> None:
+    tokenizer = ChatTokenizer(chat())
+    assert tokenizer.eos_id not in tokenizer.encode('.string "<|im_end|>"')
+    script = "<1><1>.string <|im_end|>\n"
+    *written, end = tokenizer.response_ids(script)
+    assert tokenizer.decode(written) == script
+    assert end == tokenizer.eos_id
+    assert tokenizer.eos_id not in written
+
+
+def test_windows_fit_the_limit_with_rules_and_template() -> None:
+    tokenizer = ChatTokenizer(chat())
+    lines = normalise(compile_listing(PROGRAM))
+    whole = tokenizer.windows(lines, 10_000)
+    for most in (1400, 2000):
+        windows = tokenizer.windows(lines, most)
+        assert len(windows) > len(whole)
+        assert all(len(tokenizer.prompt_ids(w.prompt)) <= most for w in windows)
+
+
+def test_a_window_shows_where_the_time_goes() -> None:
+    tokenizer = ChatTokenizer(chat())
+    lines = normalise(compile_listing(PROGRAM))
+    hot = next(k for k, line in enumerate(lines) if "imul" in line)
+    windows = tokenizer.windows(lines, 10_000, lambda: [float(k == hot) for k in range(len(lines))])
+    assert any(f"<hot>{lines[hot].strip()}" in window.prompt for window in windows)
+
+
+def test_the_tokenizer_decides_which_prompts_a_model_gets(tmp_path: Path) -> None:
+    assert isinstance(load_window_tokenizer(TINY_PPO), AsmTokenizer)
+    chat().save_pretrained(tmp_path / "chat")
+    assert isinstance(load_window_tokenizer(tmp_path / "chat"), ChatTokenizer)
+    chat(template=None).save_pretrained(tmp_path / "plain")
+    with pytest.raises(ValueError, match="chat template"):
+        load_window_tokenizer(tmp_path / "plain")
