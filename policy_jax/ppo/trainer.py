@@ -26,6 +26,7 @@ from typing import Any, NamedTuple
 import numpy as np
 from flax import nnx
 
+from policy_jax.config_files import ConfigError
 from policy_jax.models.qwen2 import Qwen2
 from policy_jax.ppo import multihost
 from policy_jax.ppo.batches import Batch, Rollout, make_batch
@@ -109,10 +110,11 @@ class Trainer:
         """The answers of the step after the last completed one, if they exist (rollout.lag 1)."""
 
     def run(self) -> None:
-        """Train to the configured end. Raises Interrupted or InfrastructureError after it saved."""
+        """Train to the configured end. Raises Interrupted, InfrastructureError, or ConfigError (of
+        a reward function or of data that cannot be used) after it saved."""
         try:
             self._loop()
-        except (Interrupted, InfrastructureError, KeyboardInterrupt):
+        except (Interrupted, InfrastructureError, ConfigError, KeyboardInterrupt):
             if not self._incomplete:
                 self._save_last()
             raise
