@@ -49,9 +49,8 @@ def saved_files(folder: Path, split: str | None) -> list[Path]:
     if (folder / _SPLITS).is_file():
         names = _read(folder / _SPLITS, "splits")
         if split is not None and split not in names:
-            raise DatasetError(
-                f"{folder}: has no split {split!r}; it has {', '.join(map(str, names))}"
-            )
+            has = ", ".join(map(str, names))
+            raise DatasetError(f"{folder}: has no split {split!r}; it has {has}")
         chosen = [folder / str(name) for name in names if split in (None, name)]
         return [file for one in chosen for file in saved_files(one, None)]
     named = _read(folder / _STATE, "_data_files")

@@ -249,18 +249,21 @@ class Trainer:
         """Sample every answer of a step; each goes to the task as soon as it ends."""
         self.phase("programs")
         prompts = self._repeated_prompts(number)
+        tokens = 0
         seeds = np.random.SeedSequence([self.config.run.seed, number]).generate_state(len(prompts))
         pending: list[Future[Score] | None] = [None] * len(prompts)
         ended = 0
 
         def on_finish(completion: Completion) -> None:
-            nonlocal ended
+            nonlocal ended, tokens
             ended += 1
-            self.phase(f"answers {ended}/{len(prompts)}")
+            tokens += len(completion.tokens)
+            rate = tokens / max(time.monotonic() - begin, 1e-9)
+            self.phase(f"answers {ended}/{len(prompts)}, {rate:.1f} tokens/s")
             prompt = prompts[completion.index]
             pending[completion.index] = self.task.submit(prompt, _answer(completion))
 
-        self.phase("answers")
+        self.phase(f"answers 0/{len(prompts)}")
         begin = time.monotonic()
         completions = self.sampler.generate(
             self.learner.policy(self.state),
