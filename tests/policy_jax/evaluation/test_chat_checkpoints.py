@@ -6,6 +6,7 @@ import dataclasses
 from pathlib import Path
 
 import pytest
+from chat_models import save_chat_model
 
 from policy_jax.evaluation.checkpoints import CheckpointOptions, EditsCheckpoint, load_checkpoint
 from policy_jax.evaluation.model_specs import ModelOptions, SpecError, read_specs, settings
@@ -14,12 +15,13 @@ from policy_jax.evaluation.runner import Plan, Request
 from policy_jax.evaluation.sampling import Sampling
 from policy_jax.models.answer_format import answer_format, declare
 from policy_jax.shipped import TINY
-from tests.policy_jax import tiny_chat
 
 
 @pytest.fixture(scope="module")
 def folder(tmp_path_factory: pytest.TempPathFactory) -> Path:
-    return tiny_chat.write(tmp_path_factory.mktemp("chat"))
+    folder = tmp_path_factory.mktemp("chat")
+    save_chat_model(folder)
+    return folder
 
 
 @pytest.fixture(scope="module")
@@ -33,7 +35,8 @@ def requests(questions: list[Question]) -> list[Request]:
 
 def test_a_folder_tells_what_its_model_answers_with(folder: Path, tmp_path: Path) -> None:
     assert (answer_format(TINY), answer_format(folder)) == ("edits", "listing")
-    trained = tiny_chat.write(tmp_path / "trained")
+    trained = tmp_path / "trained"
+    save_chat_model(trained)
     declare(trained, "edits")
     assert answer_format(trained) == "edits"
     assert answer_format(tmp_path / "model.gguf") == "listing"

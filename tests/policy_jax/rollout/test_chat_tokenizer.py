@@ -5,6 +5,7 @@ from __future__ import annotations
 from pathlib import Path
 
 import pytest
+from chat_models import chat
 
 from policy_jax.asm.normalise import normalise
 from policy_jax.asm.tokenizer import AsmTokenizer
@@ -12,7 +13,6 @@ from policy_jax.compilers.compiler import compile_listing
 from policy_jax.data.prompts import edit_prompt, paper_prompt, render
 from policy_jax.rollout.chat_tokenizer import ChatTokenizer, chat_ids, load_window_tokenizer
 from policy_jax.shipped import TINY_PPO
-from tests.policy_jax import tiny_chat
 
 PROGRAM = """
 #include <stdio.h>
@@ -23,7 +23,7 @@ work(n)); return 0; }
 
 
 def test_a_prompt_is_the_rules_and_the_window_in_the_template() -> None:
-    tokenizer = tiny_chat.tokenizer()
+    tokenizer = chat()
     ids = ChatTokenizer(tokenizer).prompt_ids("<1>ret\n")
     (turn,) = edit_prompt("<1>ret\n")
     assert tokenizer.decode(ids) == (
@@ -34,7 +34,7 @@ def test_a_prompt_is_the_rules_and_the_window_in_the_template() -> None:
 
 
 def test_no_text_of_a_program_ends_a_turn() -> None:
-    tokenizer = ChatTokenizer(tiny_chat.tokenizer())
+    tokenizer = ChatTokenizer(chat())
     assert tokenizer.eos_id not in tokenizer.encode('.string "<|im_end|>"')
     script = "<1><1>.string <|im_end|>\n"
     *written, end = tokenizer.response_ids(script)
@@ -44,7 +44,7 @@ def test_no_text_of_a_program_ends_a_turn() -> None:
 
 
 def test_the_text_of_a_conversation_ends_no_turn() -> None:
-    tokenizer = tiny_chat.tokenizer()
+    tokenizer = chat()
     plain = paper_prompt("int main(void) {}", "main:\n\tret\n")
     ids = tokenizer.encode(render(tokenizer, plain), add_special_tokens=False)
     assert chat_ids(tokenizer, plain) == ids
@@ -56,7 +56,7 @@ def test_the_text_of_a_conversation_ends_no_turn() -> None:
 
 
 def test_windows_fit_the_limit_with_rules_and_template() -> None:
-    tokenizer = ChatTokenizer(tiny_chat.tokenizer())
+    tokenizer = ChatTokenizer(chat())
     lines = normalise(compile_listing(PROGRAM))
     whole = tokenizer.windows(lines, 10_000)
     for most in (1400, 2000):
@@ -66,7 +66,7 @@ def test_windows_fit_the_limit_with_rules_and_template() -> None:
 
 
 def test_a_window_shows_where_the_time_goes() -> None:
-    tokenizer = ChatTokenizer(tiny_chat.tokenizer())
+    tokenizer = ChatTokenizer(chat())
     lines = normalise(compile_listing(PROGRAM))
     hot = next(k for k, line in enumerate(lines) if "imul" in line)
     windows = tokenizer.windows(lines, 10_000, lambda: [float(k == hot) for k in range(len(lines))])
@@ -75,8 +75,8 @@ def test_a_window_shows_where_the_time_goes() -> None:
 
 def test_the_tokenizer_decides_which_prompts_a_model_gets(tmp_path: Path) -> None:
     assert isinstance(load_window_tokenizer(TINY_PPO), AsmTokenizer)
-    tiny_chat.tokenizer().save_pretrained(tmp_path / "chat")
+    chat().save_pretrained(tmp_path / "chat")
     assert isinstance(load_window_tokenizer(tmp_path / "chat"), ChatTokenizer)
-    tiny_chat.tokenizer(template=None).save_pretrained(tmp_path / "plain")
+    chat(None).save_pretrained(tmp_path / "plain")
     with pytest.raises(ValueError, match="chat template"):
         load_window_tokenizer(tmp_path / "plain")
