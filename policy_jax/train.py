@@ -191,7 +191,7 @@ def _train(config: TrainConfig, workdir: Path, display: Display, stack: ExitStac
     taken = trainer.progress.step
     if config.run.export == "best":
         taken = trainer.return_to_best()
-    export(trainer.actor(), config.model.folder, policy)
+    export(trainer.actor(), config.model.folder, policy, config.data.answer_format)
     display.say(
         f"{trainer.progress.step} steps, {trainer.progress.clock / 60:.1f} minutes of training; "
         f"policy of step {taken} in {policy}"
