@@ -10,7 +10,7 @@ import numpy as np
 
 from policy_jax.ppo.config import TrainConfig
 from policy_jax.ppo.shared_prompt import PromptGroups
-from policy_jax.ppo.task import Prompt, Score
+from policy_jax.ppo.task import Answer, Prompt, Score
 from policy_jax.rollout.sampler import Completion
 
 
@@ -44,6 +44,11 @@ class Batch:
     response_mask: np.ndarray
     rewards: np.ndarray
     known: np.ndarray
+
+
+def answer_of(completion: Completion) -> Answer:
+    """What a task gets of a completion."""
+    return Answer(tuple(int(t) for t in completion.tokens), completion.complete)
 
 
 def make_batch(

@@ -46,8 +46,9 @@ def test_the_next_answers_are_written_before_the_update(tmp_path):
 
 def test_the_ratio_is_taken_against_the_samplers_log_probs(tmp_path):
     trainer = run(tmp_path, run__steps=1, **LAG)
-    rollout = trainer.sample(2)
-    batch = make_batch(rollout, trainer.score(rollout), trainer.config, trainer.task.pad_id)
+    trainer.ahead.draw(16, 0)
+    gathered = trainer.ahead.gather(2, lambda: None, lambda: None)
+    batch = make_batch(gathered.rollout, gathered.scores, trainer.config, trainer.task.pad_id)
     shape = batch.groups.mask.shape
     targets, _ = make_targets(trainer.config, batch, np.full(shape, -9.0), np.zeros(shape))
     np.testing.assert_array_equal(targets.old_logprobs, batch.sampled_logprobs)
