@@ -27,6 +27,7 @@ from policy_jax.ppo import multihost
 from policy_jax.ppo.batches import Rollout, answer_of
 from policy_jax.ppo.checkpoints import SavedAhead, SavedGroup
 from policy_jax.ppo.config import TrainConfig
+from policy_jax.ppo.overlong import overlong_rate, rewards_of
 from policy_jax.ppo.report import Metrics
 from policy_jax.ppo.task import Prompt, Score, Task
 from policy_jax.rollout.sampler import Completion
@@ -173,7 +174,7 @@ class Ahead:
             for group, scores, settled in self._scored(groups, number):
                 if not settled:
                     late.append(group)
-                elif len(equal) < r.replacements and self._without_difference(scores):
+                elif len(equal) < r.replacements and self._without_difference(group, scores):
                     equal.append(group)
                 else:
                     kept.append((group, scores))
@@ -265,12 +266,13 @@ class Ahead:
                 break
             kept.append((group, self._wait(group.pending, ())))
 
-    def _without_difference(self, scores: Scores) -> bool:
-        """Whether all rewards are known and equal. They are compared as float32, which all
-        processes of a run have."""
-        rewards = [None if score is None else score.reward for score in scores]
-        known = {np.float32(reward) for reward in rewards if reward is not None}
-        return None not in rewards and len(known) == 1
+    def _without_difference(self, group: Group, scores: Scores) -> bool:
+        """Whether all scores are here and the rewards that are trained on do not differ. They are
+        compared as float32, which all processes of a run have."""
+        if any(score is None or score.reward is None for score in scores):
+            return False
+        rewards = rewards_of(self._config, group.completions, scores)
+        return len({np.float32(reward) for reward in rewards if reward is not None}) <= 1
 
     def _metrics(
         self,
@@ -280,11 +282,12 @@ class Ahead:
         equal: Sequence[Group],
     ) -> Metrics:
         r = self._config.rollout
-        metrics: Metrics = {}
+        completions = [c for group, _ in kept for c in group.completions]
+        metrics: Metrics = {**overlong_rate(self._config, completions)}
         if r.replacements:
             metrics |= {
                 "groups_replaced": len(equal),
-                "groups_equal": sum(self._without_difference(scores) for _, scores in kept),
+                "groups_equal": sum(self._without_difference(*pair) for pair in kept),
                 "prompts_drawn": self.drawn,
             }
         if r.lag:

@@ -9,6 +9,7 @@ from dataclasses import dataclass, replace
 import numpy as np
 
 from policy_jax.ppo.config import TrainConfig
+from policy_jax.ppo.overlong import rewards_of
 from policy_jax.ppo.shared_prompt import PromptGroups
 from policy_jax.ppo.task import Answer, Prompt, Score
 from policy_jax.rollout.sampler import Completion
@@ -36,7 +37,7 @@ class Batch:
 
     groups.mask is response_mask, set to 0 where `known` is False. sampled_logprobs [P, S, R]: the
     sampler's. response_mask [P, S, R]: 1 on every response token. rewards [B]: 0 where unknown.
-    known [B] bool: whether the answer was scored.
+    known [B] bool: whether the answer has a reward that is trained on.
     """
 
     groups: PromptGroups
@@ -73,7 +74,7 @@ def make_batch(
         response[i, :n] = completion.tokens
         mask[i, :n] = 1.0
         sampled[i, :n] = completion.logprobs
-    rewards = [None if s is None else s.reward for s in scores]
+    rewards = rewards_of(config, rollout.completions, scores)
     known = np.array([r is not None for r in rewards])
     shape = (len(prompts), samples, positions)
     lengths = np.array([len(prompt.ids) for prompt in prompts], np.int32)

@@ -29,6 +29,7 @@ from policy_jax.ppo.bounds import (
     SHARE,
     violations,
 )
+from policy_jax.ppo.overlong import OverlongConfig
 
 
 @dataclass(frozen=True, slots=True)
@@ -330,6 +331,7 @@ class TrainConfig:
     distributed: DistributedConfig = field(default_factory=DistributedConfig)
     data: DataConfig = field(default_factory=DataConfig)
     rollout: RolloutConfig = field(default_factory=RolloutConfig)
+    overlong: OverlongConfig = field(default_factory=OverlongConfig)
     executor: ExecutorConfig = field(default_factory=ExecutorConfig)
     algorithm: AlgorithmConfig = field(default_factory=AlgorithmConfig)
     optimisation: OptimisationConfig = field(default_factory=OptimisationConfig)
@@ -521,6 +523,11 @@ def _wrong_sampling(c: TrainConfig) -> Iterator[str]:
         yield (
             f"rollout.replacements: {r.replacements} with algorithm.estimator 'gae', which learns "
             "from equal rewards too; set 0, or use 'rloo' or 'grpo'"
+        )
+    if c.overlong.treatment == "penalty" and not 0 < c.overlong.buffer <= r.max_new_tokens:
+        yield (
+            f"overlong.buffer: {c.overlong.buffer} with overlong.treatment 'penalty'; give 1 to "
+            f"{r.max_new_tokens} (rollout.max_new_tokens)"
         )
 
 

@@ -190,6 +190,8 @@ class Trainer:
                 self.state, batch.groups, estimates.targets, index, train_actor, self.kl_coefficient
             )
             collected.append(scalars)
+        if not collected:  # every answer was too long, and is masked for that
+            return {"skipped": 0.0}
         means = {
             name: float(np.mean([scalars[name] for scalars in collected])) for name in collected[0]
         }
