@@ -205,9 +205,17 @@ class Ahead:
             group.pending = self._submitted(group.prompt, group.completions)
 
     def _prompts(self, places: Sequence[int]) -> list[Prompt]:
-        """The prompts of those places of the stream; asks for each part of it once."""
+        """The prompts of those places of the stream; asks for each part of it once.
+
+        Raises ValueError where the task does not give rollout.prompts_per_step of them."""
         size = self._config.rollout.prompts_per_step
         parts = {part: self._task.prompts(part + 1) for part in sorted({p // size for p in places})}
+        for part, prompts in parts.items():
+            if len(prompts) != size:
+                raise ValueError(
+                    f"the task has {len(prompts)} prompts for step {part + 1} and not "
+                    f"{size} (rollout.prompts_per_step); give as many for each step"
+                )
         return [parts[place // size][place % size] for place in places]
 
     def _seeds(self, place: int) -> list[int]:

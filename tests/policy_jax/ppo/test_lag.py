@@ -55,18 +55,23 @@ def test_the_ratio_is_taken_against_the_samplers_log_probs(tmp_path):
 
 
 @pytest.mark.parametrize(
-    ("stop_at", "phases"),
+    ("lag", "stop_at", "phases"),
     [
-        (2, 5),
-        pytest.param(3, 20, marks=pytest.mark.slow),
-        pytest.param(5, 2, marks=pytest.mark.slow),
+        (1, 2, 5),
+        (2, 2, 5),
+        pytest.param(1, 3, 20, marks=pytest.mark.slow),
+        pytest.param(1, 5, 2, marks=pytest.mark.slow),
+        pytest.param(2, 3, 20, marks=pytest.mark.slow),
+        pytest.param(2, 4, 2, marks=pytest.mark.slow),
     ],
 )
-def test_a_run_that_is_stopped_goes_on_to_the_same_numbers(tmp_path, stop_at, phases):
-    """Stopped within a step: while the next one's answers are written, after that, in the last."""
-    whole = run(tmp_path / "whole", run__steps=6, **LAG)
+def test_a_run_that_is_stopped_goes_on_to_the_same_numbers(tmp_path, lag, stop_at, phases):
+    """Stopped within a step: while later ones' answers are written, after that, in the last."""
+    settings = {"run__steps": 6, "rollout__lag": lag}
+    whole = run(tmp_path / "whole", **settings)
     expected = [learnt(row) for row in whole.recorder.rows]
-    trainer = toy_trainer(toy_config(run__steps=6, **LAG), tmp_path / "cut")
+    assert [row["staleness_mean"] for row in expected] == [min(k, lag) for k in range(6)]
+    trainer = toy_trainer(toy_config(**settings), tmp_path / "cut")
     seen = []
 
     def stopping():
@@ -78,10 +83,21 @@ def test_a_run_that_is_stopped_goes_on_to_the_same_numbers(tmp_path, stop_at, ph
         trainer.run()
     trainer.close()
     assert trainer.progress.step == stop_at
-    run(tmp_path / "cut", run__steps=6, **LAG)
+    run(tmp_path / "cut", **settings)
     rows = read_metrics(tmp_path / "cut" / "metrics.jsonl")
     assert [learnt(r) for r in rows] == expected
     assert plausible_speeds(rows)
+
+
+def test_a_checkpoint_without_a_queue_goes_on(tmp_path):
+    """Checkpoints of older versions have none: the next answers are sampled again."""
+    trainer = run(tmp_path, run__steps=2, **LAG)
+    trainer = toy_trainer(toy_config(run__steps=4, **LAG), tmp_path)
+    trainer._restored = None
+    trainer.run()
+    trainer.close()
+    assert [row["staleness_mean"] for row in trainer.recorder.rows] == [0, 1, 0, 1]
+    assert trainer.ahead.drawn == 4 * 16
 
 
 def test_answers_that_nobody_scored_are_handed_in_once_more(tmp_path):
