@@ -24,10 +24,10 @@ from typing import NamedTuple
 import numpy as np
 
 from policy_jax.ppo import multihost
-from policy_jax.ppo.batches import Rollout, answer_of
+from policy_jax.ppo.batches import Rollout, answer_of, trained_rewards
 from policy_jax.ppo.checkpoints import SavedAhead, SavedGroup
 from policy_jax.ppo.config import TrainConfig
-from policy_jax.ppo.overlong import overlong_rate, rewards_of
+from policy_jax.ppo.overlong import overlong_rate
 from policy_jax.ppo.report import Metrics
 from policy_jax.ppo.task import Prompt, Score, Task
 from policy_jax.rollout.sampler import Completion
@@ -279,7 +279,7 @@ class Ahead:
         compared as float32, which all processes of a run have."""
         if any(score is None or score.reward is None for score in scores):
             return False
-        rewards = rewards_of(self._config, group.completions, scores)
+        rewards = trained_rewards(self._config, group.completions, scores)
         return len({np.float32(reward) for reward in rewards if reward is not None}) <= 1
 
     def _metrics(
@@ -291,7 +291,8 @@ class Ahead:
     ) -> Metrics:
         r = self._config.rollout
         completions = [c for group, _ in kept for c in group.completions]
-        metrics: Metrics = {**overlong_rate(self._config, completions)}
+        limit = r.max_new_tokens
+        metrics: Metrics = {**overlong_rate(self._config.overlong, limit, completions)}
         if r.replacements:
             metrics |= {
                 "groups_replaced": len(equal),

@@ -9,7 +9,7 @@ from dataclasses import dataclass, replace
 import numpy as np
 
 from policy_jax.ppo.config import TrainConfig
-from policy_jax.ppo.overlong import rewards_of
+from policy_jax.ppo.overlong import treated
 from policy_jax.ppo.shared_prompt import PromptGroups
 from policy_jax.ppo.task import Answer, Prompt, Score
 from policy_jax.rollout.sampler import Completion
@@ -52,6 +52,14 @@ def answer_of(completion: Completion) -> Answer:
     return Answer(tuple(int(t) for t in completion.tokens), completion.complete)
 
 
+def trained_rewards(
+    config: TrainConfig, completions: Sequence[Completion], scores: Sequence[Score | None]
+) -> list[float | None]:
+    """The rewards that are trained on; None for each answer that is left out."""
+    rewards = [None if score is None else score.reward for score in scores]
+    return treated(config.overlong, config.rollout.max_new_tokens, completions, rewards)
+
+
 def make_batch(
     rollout: Rollout, scores: Sequence[Score | None], config: TrainConfig, pad_id: int
 ) -> Batch:
@@ -74,7 +82,7 @@ def make_batch(
         response[i, :n] = completion.tokens
         mask[i, :n] = 1.0
         sampled[i, :n] = completion.logprobs
-    rewards = rewards_of(config, rollout.completions, scores)
+    rewards = trained_rewards(config, rollout.completions, scores)
     known = np.array([r is not None for r in rewards])
     shape = (len(prompts), samples, positions)
     lengths = np.array([len(prompt.ids) for prompt in prompts], np.int32)

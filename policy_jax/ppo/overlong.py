@@ -13,9 +13,7 @@ from typing import TYPE_CHECKING, Annotated, Literal
 
 from policy_jax.ppo.bounds import ABOVE_0, NOT_NEGATIVE
 
-if TYPE_CHECKING:
-    from policy_jax.ppo.config import TrainConfig
-    from policy_jax.ppo.task import Score
+if TYPE_CHECKING:  # a configuration is read without JAX
     from policy_jax.rollout.sampler import Completion
 
 
@@ -34,40 +32,39 @@ class OverlongConfig:
     """Penalty at the limit, in units of the reward (with "penalty")."""
 
 
-def length_penalty(tokens: int, limit: int, config: OverlongConfig) -> float:
+def length_penalty(config: OverlongConfig, limit: int, tokens: int) -> float:
     """penalty min(1, max(0, (tokens - (limit - buffer)) / buffer)): what an answer of so many
     tokens loses. DAPO, eq. 13, where an answer never exceeds the limit."""
     over = (tokens - (limit - config.buffer)) / config.buffer
     return config.penalty * min(1.0, max(0.0, over))
 
 
-def rewards_of(
-    config: TrainConfig, completions: Sequence[Completion], scores: Sequence[Score | None]
+def treated(
+    config: OverlongConfig,
+    limit: int,
+    completions: Sequence[Completion],
+    rewards: Sequence[float | None],
 ) -> list[float | None]:
-    """The rewards that are trained on; None for each answer that is left out."""
-    rewards = [None if score is None else score.reward for score in scores]
-    if config.overlong.treatment == "fail":
-        return rewards
-    return [
-        None if reward is None else _treated(config, completion, reward)
-        for completion, reward in zip(completions, rewards, strict=True)
-    ]
+    """The rewards that are trained on, None where there is none.
+
+    limit: tokens of the longest answer. rewards: of the task, one per completion.
+    """
+
+    def one(completion: Completion, reward: float | None) -> float | None:
+        if reward is None or config.treatment == "fail":
+            return reward
+        if config.treatment == "mask":
+            return reward if completion.complete else None
+        return reward - length_penalty(config, limit, len(completion.tokens))
+
+    return [one(*pair) for pair in zip(completions, rewards, strict=True)]
 
 
-def _treated(config: TrainConfig, completion: Completion, reward: float) -> float | None:
-    if config.overlong.treatment == "mask":
-        return reward if completion.complete else None
-    limit = config.rollout.max_new_tokens
-    return reward - length_penalty(len(completion.tokens), limit, config.overlong)
-
-
-def overlong_rate(config: TrainConfig, completions: Sequence[Completion]) -> dict[str, float]:
+def overlong_rate(
+    config: OverlongConfig, limit: int, completions: Sequence[Completion]
+) -> dict[str, float]:
     """The metric: share of the answers that are masked, or that have a penalty."""
-    how, limit = config.overlong, config.rollout.max_new_tokens
-    if how.treatment == "fail":
+    if config.treatment == "fail":
         return {}
-    if how.treatment == "mask":
-        affected = [not c.complete for c in completions]
-    else:
-        affected = [length_penalty(len(c.tokens), limit, how) > 0 for c in completions]
-    return {"overlong_rate": sum(affected) / max(len(affected), 1)}
+    changed = [treated(config, limit, [c], [0.0]) != [0.0] for c in completions]
+    return {"overlong_rate": sum(changed) / max(len(changed), 1)}

@@ -33,7 +33,7 @@ def batch(**overlong: object):
 
 def test_the_penalty_rises_over_the_buffer():
     config = OverlongConfig("penalty", buffer=4, penalty=2.0)
-    found = [length_penalty(tokens, 10, config) for tokens in range(1, 11)]
+    found = [length_penalty(config, 10, tokens) for tokens in range(1, 11)]
     assert found == [0, 0, 0, 0, 0, 0, 0.5, 1.0, 1.5, 2.0]
 
 
@@ -41,7 +41,7 @@ def test_by_default_a_cut_answer_has_the_reward_of_its_task():
     config, found = batch()
     assert found.rewards.tolist() == [1.0, 0.5, 0.25, -1.0]
     assert found.known.all()
-    assert overlong_rate(config, completions()) == {}
+    assert overlong_rate(config.overlong, LIMIT, completions()) == {}
 
 
 def test_a_masked_answer_counts_nowhere():
@@ -50,14 +50,14 @@ def test_a_masked_answer_counts_nowhere():
     assert found.rewards.tolist() == [1.0, 0.5, 0.25, 0.0]
     assert found.groups.mask[3].sum() == 0
     assert found.response_mask[3].sum() == LIMIT
-    assert overlong_rate(config, completions()) == {"overlong_rate": 0.25}
+    assert overlong_rate(config.overlong, LIMIT, completions()) == {"overlong_rate": 0.25}
 
 
 def test_a_penalty_lowers_the_rewards_of_long_answers():
     config, found = batch(treatment="penalty", buffer=2, penalty=0.5)
     assert found.rewards.tolist() == [1.0, 0.5, 0.0, -1.5]
     assert found.known.all()
-    assert overlong_rate(config, completions()) == {"overlong_rate": 0.5}
+    assert overlong_rate(config.overlong, LIMIT, completions()) == {"overlong_rate": 0.5}
 
 
 @pytest.mark.parametrize("buffer", [0, LIMIT + 1])
