@@ -29,6 +29,7 @@ from policy_jax.ppo.bounds import (
     SHARE,
     violations,
 )
+from policy_jax.ppo.correction import CorrectionConfig
 
 
 @dataclass(frozen=True, slots=True)
@@ -155,7 +156,7 @@ class RolloutConfig:
     lag: Literal[0, 1] = 0
     """How many steps older than the policy the answers are. With 1, the answers of the next step
     are sampled before the update of this one, so that executors and accelerator work at the same
-    time, and the ratio is taken against the sampler's log-probs."""
+    time, and the ratio is taken against the sampler's log-probs (see correction.kind)."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -325,6 +326,7 @@ class TrainConfig:
     executor: ExecutorConfig = field(default_factory=ExecutorConfig)
     algorithm: AlgorithmConfig = field(default_factory=AlgorithmConfig)
     optimisation: OptimisationConfig = field(default_factory=OptimisationConfig)
+    correction: CorrectionConfig = field(default_factory=CorrectionConfig)
     evaluation: EvaluationConfig = field(default_factory=EvaluationConfig)
     run: RunConfig = field(default_factory=RunConfig)
 
@@ -484,6 +486,11 @@ def _contradictions(c: TrainConfig) -> Iterator[str]:
         yield "rollout.stop_at_fence: not with several processes, of which one reads answers"
     if c.lora.rank and c.lora.alpha <= 0:
         yield f"lora.alpha: {c.lora.alpha} must be above 0"
+    if c.correction.mask_high and c.correction.mask_high <= c.correction.mask_low:
+        yield (
+            f"correction.mask_high: {c.correction.mask_high} is not above correction.mask_low "
+            f"{c.correction.mask_low}, which leaves out everything; give more, or 0 for no bound"
+        )
     try:
         re.compile(c.lora.targets)
     except re.error as error:
