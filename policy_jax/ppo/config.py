@@ -29,6 +29,7 @@ from policy_jax.ppo.bounds import (
     SHARE,
     violations,
 )
+from policy_jax.ppo.correction import CorrectionConfig
 from policy_jax.ppo.overlong import OverlongConfig
 from policy_jax.ppo.rewards import REWARDS
 
@@ -158,7 +159,7 @@ class RolloutConfig:
     lag: Annotated[int, NOT_NEGATIVE] = 0
     """How many steps older than the policy the answers are. The answers of so many later steps
     are sampled before the update of this one, so that executors and accelerator work at the same
-    time, and the ratio is taken against the sampler's log-probs."""
+    time, and the ratio is taken against the sampler's log-probs (see correction.kind)."""
     max_staleness: Annotated[int, NOT_NEGATIVE] = 0
     """Largest age in steps of the weights that sampled an answer, when it is trained on. Above
     `lag`, answers without a reward at executor.deadline_seconds wait for a later step, with the
@@ -338,6 +339,7 @@ class TrainConfig:
     executor: ExecutorConfig = field(default_factory=ExecutorConfig)
     algorithm: AlgorithmConfig = field(default_factory=AlgorithmConfig)
     optimisation: OptimisationConfig = field(default_factory=OptimisationConfig)
+    correction: CorrectionConfig = field(default_factory=CorrectionConfig)
     evaluation: EvaluationConfig = field(default_factory=EvaluationConfig)
     run: RunConfig = field(default_factory=RunConfig)
     task: str = ""
@@ -521,6 +523,11 @@ def _contradictions(c: TrainConfig) -> Iterator[str]:
         yield "rollout.stop_at_fence: not with several processes, of which one reads answers"
     if c.lora.rank and c.lora.alpha <= 0:
         yield f"lora.alpha: {c.lora.alpha} must be above 0"
+    if c.correction.mask_high and c.correction.mask_high <= c.correction.mask_low:
+        yield (
+            f"correction.mask_high: {c.correction.mask_high} is not above correction.mask_low "
+            f"{c.correction.mask_low}, which leaves out everything; give more, or 0 for no bound"
+        )
     try:
         re.compile(c.lora.targets)
     except re.error as error:

@@ -38,7 +38,7 @@ from policy_jax.ppo.losses import adapt_kl_coefficient
 from policy_jax.ppo.report import Display, Recorder
 from policy_jax.ppo.scoring import wait_for_scores
 from policy_jax.ppo.step_metrics import Outcome, StepClock, step_metrics
-from policy_jax.ppo.targets import Estimates, make_targets
+from policy_jax.ppo.targets import Estimates, corrected, make_targets
 from policy_jax.ppo.task import Prompt, Score, Task
 from policy_jax.ppo.tracing import StepTrace
 from policy_jax.rollout.sampler import Completion, Sampler
@@ -179,7 +179,7 @@ class Trainer:
             reference,
             self.kl_coefficient,
         )
-        return Estimates(prediction, targets, kl_reference)
+        return corrected(self.config, batch, Estimates(prediction, targets, kl_reference))
 
     def update(self, number: int, batch: Batch, estimates: Estimates) -> dict[str, float]:
         """Phase 4: all epochs and mini-batches. Returns the means of the learner's scalars over

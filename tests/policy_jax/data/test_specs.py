@@ -1,4 +1,4 @@
-"""Programs and rows of the user's as a data set: folders of programs, saved data sets, functions."""
+"""A user's programs and rows as a data set: folders of programs, saved data sets, functions."""
 
 from __future__ import annotations
 
