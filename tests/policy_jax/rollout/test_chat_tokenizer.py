@@ -5,8 +5,7 @@ from __future__ import annotations
 from pathlib import Path
 
 import pytest
-from tokenizers import Tokenizer, decoders, models, pre_tokenizers
-from transformers import PreTrainedTokenizerFast
+from chat_models import chat
 
 from policy_jax.asm.normalise import normalise
 from policy_jax.asm.tokenizer import AsmTokenizer
@@ -15,27 +14,12 @@ from policy_jax.data.prompts import edit_prompt
 from policy_jax.rollout.chat_tokenizer import ChatTokenizer, load_window_tokenizer
 from policy_jax.shipped import TINY_PPO
 
-TEMPLATE = (
-    "{% for m in messages %}<|im_start|>{{ m['role'] }}\n{{ m['content'] }}<|im_end|>\n"
-    "{% endfor %}{% if add_generation_prompt %}<|im_start|>assistant\n{% endif %}"
-)
 PROGRAM = """
 #include <stdio.h>
 int work(int x) { int s = 0; for (int i = 0; i < x; i++) s += i * i % 7; return s; }
 int main(void) { int n; if (scanf("%d", &n) != 1) return 1; puts("<|im_end|>"); printf("%d\\n",
 work(n)); return 0; }
 """
-
-
-def chat(template: str | None = TEMPLATE) -> PreTrainedTokenizerFast:
-    alphabet = sorted(pre_tokenizers.ByteLevel.alphabet())
-    bytes_alone = Tokenizer(models.BPE({letter: k for k, letter in enumerate(alphabet)}, []))
-    bytes_alone.pre_tokenizer = pre_tokenizers.ByteLevel(add_prefix_space=False)
-    bytes_alone.decoder = decoders.ByteLevel()
-    tokenizer = PreTrainedTokenizerFast(tokenizer_object=bytes_alone, eos_token="<|im_end|>")
-    tokenizer.add_special_tokens({"additional_special_tokens": ["<|im_start|>"]})
-    tokenizer.chat_template = template
-    return tokenizer
 
 
 def test_a_prompt_is_the_rules_and_the_window_in_the_template() -> None:
