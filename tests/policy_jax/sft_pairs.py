@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable
 from dataclasses import asdict
 from pathlib import Path
 
@@ -14,10 +15,10 @@ from policy_jax.data.shards import ShardWriter
 from policy_jax.sft.pairs import SCHEMA, Pair
 
 
-def write_pairs(path: Path, count: int) -> None:
-    """The pairs of so many programs; each fourth has an empty script."""
+def write_pairs(path: Path, seeds: Iterable[int]) -> None:
+    """The pairs of these programs; those of multiples of 4 have an empty script."""
     writer = ShardWriter(path, SCHEMA)
-    for seed in range(count):
+    for seed in seeds:
         family = "popcount_sum" if seed % 4 else "fnv_hash"
         made = make_program(family, seed)
         source = normalise(compile_listing(made.source))

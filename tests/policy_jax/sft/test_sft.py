@@ -44,7 +44,7 @@ from policy_jax.shipped import TINY
 @pytest.fixture(scope="module")
 def pairs(tmp_path_factory: pytest.TempPathFactory) -> Path:
     path: Path = tmp_path_factory.mktemp("pairs") / "pairs.parquet"
-    write_pairs(path, 20)
+    write_pairs(path, range(20))
     return path
 
 

@@ -28,7 +28,9 @@ from policy_jax.sft.optimizers import decayed
 from policy_jax.sft.run import run
 from policy_jax.sft.start import begin, split_model
 
-LENGTHS = (1536, 2048)
+LENGTHS = (1536, 2304)
+HELD_OUT = (65, 72, 90, 155)
+"""Seeds that `run.split` holds out."""
 
 
 @pytest.fixture(scope="module")
@@ -36,7 +38,7 @@ def folder(tmp_path_factory: pytest.TempPathFactory) -> Path:
     """With the model `chat` and the pairs `pairs.parquet`."""
     made: Path = tmp_path_factory.mktemp("given")
     save_chat_model(made / "chat")
-    write_pairs(made / "pairs.parquet", 16)
+    write_pairs(made / "pairs.parquet", [*range(14), *HELD_OUT])
     return made
 
 
@@ -51,9 +53,10 @@ def config(folder: Path) -> SftConfig:
         learning_rate=2e-2,
         cpu_devices=1,
         lengths=LENGTHS,
-        tokens_per_batch=4096,
+        tokens_per_batch=4608,
         accumulate=2,
-        max_prompt=1900,
+        max_prompt=1700,
+        max_response=600,
         prompt_weight=0.0,
         held_out=4,
         save_every_minutes=1e-9,
