@@ -1,4 +1,4 @@
-"""Programs and rows of the user's as a data set: folders of programs, saved data sets, functions."""
+"""Programs and rows of the user's as a data set: folders of programs, saved rows, functions."""
 
 from __future__ import annotations
 
