@@ -43,6 +43,7 @@ def save_chat_model(folder: Path, seed: int = 0, **sizes: Any) -> None:
         "max_position_embeddings": 4096,
         "eos_token_id": tokenizer.eos_token_id,
     }
-    config = Qwen2Config.tiny(len(tokenizer), **{**small, **sizes})
+    # More embeddings than tokens, as Qwen has.
+    config = Qwen2Config.tiny(320, **{**small, **sizes})
     Qwen2(config, nnx.Rngs(seed)).save_pretrained(folder)
     tokenizer.save_pretrained(folder)
