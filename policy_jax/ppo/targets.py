@@ -42,7 +42,7 @@ def make_targets(
     logprobs, values: of the trainer; reference: log-probs under the reference model, where the
     KL divergence is part of the reward (otherwise the second result is None). All [P, S, R]. Only
     `gae` whitens, over the whole batch. The old log-probs of the ratio are the trainer's, or the
-    sampler's where the answers are older than the policy (rollout.lag 1) and nothing else corrects
+    sampler's where the answers are older than the policy (rollout.lag) and nothing else corrects
     for that (correction.kind "none").
     """
     a = config.algorithm
