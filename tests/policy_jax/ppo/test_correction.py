@@ -1,4 +1,4 @@
-"""Importance weights between sampler and trainer: their formulae, and the optimum that they keep."""
+"""Importance weights between sampler and trainer: their formulae, and the optimum they keep."""
 
 from __future__ import annotations
 
@@ -86,7 +86,8 @@ def test_a_mismatch_however_large_gives_finite_weights():
     far = np.array([[-500.0, 500.0]], np.float32)
     for kind in KINDS:
         weights, metrics = correct(CorrectionConfig(kind), far, -far, np.ones((1, 2)))
-        assert np.isfinite(weights).all() and weights.max() <= 2.0
+        assert np.isfinite(weights).all()
+        assert weights.max() <= 2.0
         assert math.isfinite(metrics["correction_weight"])
 
 
