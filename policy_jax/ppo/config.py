@@ -287,7 +287,8 @@ class OptimisationConfig:
 
 @dataclass(frozen=True, slots=True)
 class EvaluationConfig:
-    """The table on held-out programs, before and after training."""
+    """Held-out programs: the table before and after training, and the evaluation during training,
+    which chooses the best checkpoint on other programs than those of the table."""
 
     programs: Annotated[int, NOT_NEGATIVE] = 40
     """Programs of each split (new parameters of the training's families, other families); 0 leaves
@@ -296,6 +297,17 @@ class EvaluationConfig:
     """Most pairs of runs that one answer is timed with, as in the section executor."""
     half_width: float = 0.01
     """Half-width of the confidence interval, as in the section executor."""
+    every: Annotated[int, NOT_NEGATIVE] = 0
+    """Steps between two evaluations during training; there is one after the last step too. 0 makes
+    none. Their time is not training time. Only with a single process."""
+    during_programs: Annotated[int, AT_LEAST_1] = 16
+    """Programs of each evaluation during training, always the same."""
+    during_data: str = ""
+    """Where these programs come from: a SPEC as `evaluate --data` takes it; "" for bundled:dev,
+    bundled:judge-dev or half of each, as data.world says."""
+    during_best_of: Annotated[int, AT_LEAST_1] = 1
+    """Answers to each of these programs: 1 asks for the greedy one; of more, the others are
+    sampled, and the best is measured again."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -313,10 +325,11 @@ class RunConfig:
     keep: Annotated[int, AT_LEAST_1] = 2
     """Number of newest checkpoints that are kept."""
     keep_best: Annotated[int, NOT_NEGATIVE] = 1
-    """Number of checkpoints that are kept besides for their mean reward since the checkpoint
-    before."""
+    """Number of checkpoints that are kept besides as the best: by the evaluation after their step
+    (evaluation.every) where any checkpoint has one, otherwise by the mean reward since the
+    checkpoint before."""
     export: Literal["last", "best"] = "last"
-    """Which checkpoint becomes policy/ at the end."""
+    """Which checkpoint becomes policy/ at the end; "best" as for keep_best."""
     profile_from: Annotated[int, NOT_NEGATIVE] = 0
     """First step whose profiler trace is written to profile/; 0 for none."""
     profile_steps: Annotated[int, AT_LEAST_1] = 2
@@ -519,6 +532,11 @@ def _contradictions(c: TrainConfig) -> Iterator[str]:
         yield "run.export: 'best' with run.keep_best 0; keep at least 1"
     if r.stop_at_fence and c.data.answer_format == "edits":
         yield "rollout.stop_at_fence: edit scripts stand in no fence; set it with listings alone"
+    if c.evaluation.every and c.distributed.coordinator:
+        yield (
+            f"evaluation.every: {c.evaluation.every} with distributed.coordinator "
+            f"{c.distributed.coordinator!r}, but only a single process can evaluate; give 0"
+        )
     if r.stop_at_fence and c.distributed.coordinator:
         yield "rollout.stop_at_fence: not with several processes, of which one reads answers"
     if c.lora.rank and c.lora.alpha <= 0:

@@ -29,7 +29,7 @@ from policy_jax.ppo.config import TrainConfig, changes, from_dict
 from policy_jax.ppo.learner import Learner
 from policy_jax.ppo.program_task import ChatCodec, Codec, EditsCodec
 from policy_jax.ppo.report import Display, Recorder, SilentRecorder, write_atomically
-from policy_jax.ppo.task import Task
+from policy_jax.ppo.task import Evaluate, Task
 from policy_jax.ppo.tracing import StepTrace
 from policy_jax.ppo.trainer import Outputs, Trainer
 from policy_jax.rollout.chat_tokenizer import load_window_tokenizer
@@ -192,12 +192,13 @@ def open_run(
     display: Display,
     stopping: Callable[[], bool] = lambda: False,
     reference: Qwen2 | None = None,
+    evaluate: Evaluate | None = None,
 ) -> Trainer:
     """The trainer of a workdir, at its last checkpoint or at step 0.
 
     actor, critic (its backbone), reference: models with the initial weights; training reuses their
-    buffers. stopping: see `Trainer`. Raises ConfigError when the checkpoint does not fit them, or
-    when Weights & Biases refuses the run.
+    buffers. stopping: see `Trainer`. evaluate: None for that of the task, if it has one. Raises
+    ConfigError when the checkpoint does not fit them, or when Weights & Biases refuses the run.
     """
     learner = Learner(config, actor, critic, reference)
     start = Snapshot(learner.initial_state(), Progress())
@@ -228,6 +229,7 @@ def open_run(
         start,
         Outputs(checkpoints, recorder, display, trace),
         stopping,
+        evaluate or getattr(task, "evaluate", None),
     )
 
 
