@@ -228,8 +228,8 @@ class AlgorithmConfig:
 
 @dataclass(frozen=True, slots=True)
 class OptimisationConfig:
-    """AdamW for actor and critic. Results do not depend on micro_batch, on the buckets or on
-    merge_equal_answers."""
+    """AdamW for actor and critic. Results do not depend on micro_batch, on the buckets, on
+    merge_equal_answers, on pack or on pack_tokens."""
 
     actor_learning_rate: Annotated[float, NOT_NEGATIVE] = 1e-6
     """Learning rate of the actor after the warm-up."""
@@ -270,6 +270,14 @@ class OptimisationConfig:
     merge_equal_answers: bool = False
     """Whether one answer is computed for all where the answers to a prompt are equal. Compiles a
     second program for each pair of buckets; saves time where a policy often repeats itself."""
+    pack: bool = False
+    """Whether micro-batches are rows that hold several prompts, each with its answers, one after
+    another, in place of prompts and answers that are padded to buckets. Then micro_batch does not
+    matter, one program is compiled, and of equal answers to a prompt one is computed
+    (merge_equal_answers)."""
+    pack_tokens: Annotated[int, NOT_NEGATIVE] = 0
+    """Tokens in a packed row; a micro-batch is one row for each of mesh.data x mesh.fsdp. 0: as few
+    as the longest prompt and one longest answer need."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -342,6 +350,16 @@ class TrainConfig:
     def micro_batch(self) -> int:
         """Sequences per forward pass."""
         return min(self.optimisation.micro_batch or self.mini_batch, self.mini_batch)
+
+    @property
+    def pack_tokens(self) -> int:
+        """Tokens in a packed row."""
+        return self.optimisation.pack_tokens or self.longest
+
+    @property
+    def longest(self) -> int:
+        """Tokens of the longest prompt with the longest response to it."""
+        return self.data.max_prompt_tokens + self.rollout.max_new_tokens
 
     @property
     def uses_critic(self) -> bool:
@@ -540,6 +558,12 @@ def _wrong_batches(c: TrainConfig) -> Iterator[str]:
 def _wrong_buckets(c: TrainConfig) -> Iterator[str]:
     """Buckets that do not form pairs, or do not hold the longest prompt or response."""
     o = c.optimisation
+    if o.pack and c.pack_tokens < c.longest:
+        yield (
+            f"optimisation.pack_tokens: {o.pack_tokens} cannot hold the longest prompt with an "
+            f"answer (data.max_prompt_tokens and the longest response); give {c.longest} or more, "
+            "or 0"
+        )
     if len(o.prompt_buckets) != len(o.response_buckets):
         yield (
             f"optimisation.response_buckets: {o.response_buckets} must have as many entries as "
