@@ -223,7 +223,7 @@ class Learner:
 
     def take_targets(self, targets: Targets, part: Part | PackedPart) -> Targets:
         """The targets of a micro-batch, in the shape of its `mask`."""
-        return Targets(*self.layout.gather(targets, part))
+        return Targets(*(None if x is None else self.layout.gather(x, part) for x in targets))
 
     def padding_share(self, groups: PromptGroups, parts: list[Part] | list[PackedPart]) -> float:
         """The share of padding among the tokens that are computed for these micro-batches."""

@@ -56,6 +56,11 @@ DEFINITIONS: dict[str, Definition] = {
         "nats", "Mean of old minus new log-probability: how far the update moved the policy (k1)."
     ),
     "ratio": Definition("ratio", "Mean of new over old probability of a token."),
+    "padding_share": Definition(
+        "share",
+        "Tokens of the update's micro-batches that are padding; of equal answers that are computed "
+        "once, one counts.",
+    ),
     "grad_norm": Definition("", "Norm of the actor's gradient, before it is clipped."),
     "kl_reference": Definition(
         "nats",

@@ -14,7 +14,6 @@ samples of each in a batch.
 
 from __future__ import annotations
 
-from collections.abc import Iterable
 from dataclasses import dataclass
 from functools import partial
 from typing import NamedTuple
@@ -148,16 +147,13 @@ class Packing:
             tokens, positions, group, answer, before, wanted, slot, mask, np.int32(most)
         )
 
-    def gather(self, arrays: Iterable[np.ndarray], part: PackedPart) -> list[np.ndarray]:
-        """Arrays [P, S, R] of a batch as those of a micro-batch, [N, A, R]; 0 where there is no
+    def gather(self, x: np.ndarray, part: PackedPart) -> np.ndarray:
+        """An array [P, S, R] of a batch as that of a micro-batch, [N, A, R]; 0 where there is no
         answer."""
         prompt, sample, n, place = part.places
-        gathered = []
-        for x in arrays:
-            out = np.zeros((self.shards, self.answers, x.shape[-1]), x.dtype)
-            out[n, place] = x[prompt, sample]
-            gathered.append(out)
-        return gathered
+        out = np.zeros((self.shards, self.answers, x.shape[-1]), x.dtype)
+        out[n, place] = x[prompt, sample]
+        return out
 
     def put(self, out: np.ndarray, part: PackedPart, found: np.ndarray) -> None:
         """Write results [N, A, R] of a micro-batch into those of the batch, [P, S, R]."""

@@ -6,7 +6,6 @@ samples are equal.
 
 from __future__ import annotations
 
-from collections.abc import Iterable
 from dataclasses import dataclass
 
 import jax
@@ -77,9 +76,9 @@ class Padding:
             self._filled(groups.mask, part),
         )
 
-    def gather(self, arrays: Iterable[np.ndarray], part: Part) -> list[np.ndarray]:
-        """Arrays [P, S, R] of a batch as those of a micro-batch, of its shape."""
-        return [self._filled(x, part) for x in arrays]
+    def gather(self, x: np.ndarray, part: Part) -> np.ndarray:
+        """An array [P, S, R] of a batch as that of a micro-batch, of its shape."""
+        return self._filled(x, part)
 
     def put(self, out: np.ndarray, part: Part, found: np.ndarray) -> None:
         """Write results of a micro-batch into those of the batch, [P, S, R]."""

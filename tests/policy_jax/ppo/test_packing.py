@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from functools import partial
+
 import jax
 import numpy as np
 import pytest
@@ -9,6 +11,7 @@ from test_trainer import GROUPS, fresh, gradients, learner_batch
 from toy_task import learnt, run, toy_config, toy_model
 
 from policy_jax.config_files import ConfigError
+from policy_jax.models.packed_attention import Segments, blocked, sees
 from policy_jax.ppo.packing import PackedRows, predicting_states
 from policy_jax.ppo.shared_prompt import PromptGroups
 
@@ -47,6 +50,7 @@ def test_packed_equals_padded(tokens, merged):
     close(gradients(packed, rows, targets), gradients(plain, rows, targets))
 
 
+@pytest.mark.slow
 def test_an_update_reports_less_padding_and_the_same_losses():
     scalars = []
     for changes in ({}, PACKED | {"optimisation__pack_tokens": 40}):
@@ -120,3 +124,19 @@ def test_a_packed_run_learns_what_a_padded_one_does(tmp_path):
 def test_a_row_must_hold_the_longest_prompt_and_answer():
     with pytest.raises(ConfigError, match=r"optimisation.pack_tokens: 13 .* give 14 or more"):
         toy_config(**PACKED, optimisation__pack_tokens=13)
+
+
+def test_each_platform_has_attention_within_segments():
+    """All rows at once, as on accelerators, equals one by one, as on CPUs."""
+    rng = np.random.default_rng(0)
+    q, k, v = (rng.normal(size=(2, 300, h, 8)).astype(np.float32) for h in (4, 2, 2))
+    group = np.repeat([[1, 2, 3, 0], [1, 1, 2, 2]], [80, 70, 60, 90], axis=1).astype(np.int32)
+    answer = (np.arange(300) // 20 % 3 * np.ones((2, 1))).astype(np.int32)
+    segments = Segments(group, answer)
+    found = [jax.jit(partial(blocked, loop=loop))(q, k, v, segments) for loop in (True, False)]
+    visible = sees(segments, segments) & np.tril(np.ones((300, 300), bool))
+    keys, values = (np.repeat(x, 2, axis=2) for x in (k, v))
+    scores = np.einsum("nqhc,nkhc->nhqk", q, keys) / np.sqrt(8)
+    weights = jax.nn.softmax(np.where(visible[:, None], scores, -np.inf), axis=-1)
+    wanted = np.einsum("nhqk,nkhc->nqhc", weights, values).reshape(2, 300, -1)
+    close(found, [wanted, wanted])
