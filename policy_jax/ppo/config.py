@@ -29,6 +29,7 @@ from policy_jax.ppo.bounds import (
     SHARE,
     violations,
 )
+from policy_jax.ppo.overlong import OverlongConfig
 
 
 @dataclass(frozen=True, slots=True)
@@ -152,10 +153,18 @@ class RolloutConfig:
     stop_at_fence: bool = False
     """Whether the answer of a whole listing also ends where its code fence closes. Text that the
     model would write after it is then never trained."""
-    lag: Literal[0, 1] = 0
-    """How many steps older than the policy the answers are. With 1, the answers of the next step
+    lag: Annotated[int, NOT_NEGATIVE] = 0
+    """How many steps older than the policy the answers are. The answers of so many later steps
     are sampled before the update of this one, so that executors and accelerator work at the same
     time, and the ratio is taken against the sampler's log-probs."""
+    max_staleness: Annotated[int, NOT_NEGATIVE] = 0
+    """Largest age in steps of the weights that sampled an answer, when it is trained on. Above
+    `lag`, answers without a reward at executor.deadline_seconds wait for a later step, with the
+    other answers to their prompt; those that get too old are dropped, and their evaluations
+    cancelled. 0: as `lag`, so that such answers are masked."""
+    replacements: Annotated[int, NOT_NEGATIVE] = 0
+    """Most prompts per step whose answers all have the same reward that are replaced by new
+    prompts (dynamic sampling, arXiv 2503.14476). Not with gae. 0 replaces none."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -330,6 +339,7 @@ class TrainConfig:
     distributed: DistributedConfig = field(default_factory=DistributedConfig)
     data: DataConfig = field(default_factory=DataConfig)
     rollout: RolloutConfig = field(default_factory=RolloutConfig)
+    overlong: OverlongConfig = field(default_factory=OverlongConfig)
     executor: ExecutorConfig = field(default_factory=ExecutorConfig)
     algorithm: AlgorithmConfig = field(default_factory=AlgorithmConfig)
     optimisation: OptimisationConfig = field(default_factory=OptimisationConfig)
@@ -476,6 +486,7 @@ def _impossible(config: TrainConfig) -> Iterator[str]:
     for section in dataclasses.fields(config):
         yield from violations(section.name, getattr(config, section.name))
     yield from _contradictions(config)
+    yield from _wrong_sampling(config)
     yield from _wrong_devices(config)
     yield from _wrong_batches(config)
     yield from _wrong_buckets(config)
@@ -515,6 +526,26 @@ def _contradictions(c: TrainConfig) -> Iterator[str]:
         yield (
             f"rollout.samples_per_prompt: {r.samples_per_prompt} with algorithm.estimator "
             f"{a.estimator!r}, which compares samples of one prompt; give at least 2"
+        )
+
+
+def _wrong_sampling(c: TrainConfig) -> Iterator[str]:
+    """Settings of the queue of answers."""
+    r = c.rollout
+    if r.max_staleness and not 0 < r.lag <= r.max_staleness:
+        yield (
+            f"rollout.max_staleness: {r.max_staleness} with rollout.lag {r.lag}; give at least "
+            "that lag, and a lag of 1 or more, or 0"
+        )
+    if r.replacements and c.algorithm.estimator == "gae":
+        yield (
+            f"rollout.replacements: {r.replacements} with algorithm.estimator 'gae', which learns "
+            "from equal rewards too; set 0, or use 'rloo' or 'grpo'"
+        )
+    if c.overlong.treatment == "penalty" and not 0 < c.overlong.buffer <= r.max_new_tokens:
+        yield (
+            f"overlong.buffer: {c.overlong.buffer} with overlong.treatment 'penalty'; give 1 to "
+            f"{r.max_new_tokens} (rollout.max_new_tokens)"
         )
 
 
