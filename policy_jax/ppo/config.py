@@ -168,6 +168,19 @@ class RolloutConfig:
 
 
 @dataclass(frozen=True, slots=True)
+class EpisodesConfig:
+    """Several turns: after an answer, the policy is told what came of it and answers again."""
+
+    turns: Annotated[int, AT_LEAST_1] = 1
+    """Most answers in an episode; 1 ends it with the first one."""
+    reward: Literal["last", "each"] = "last"
+    """Where an episode is rewarded: at its end with the reward of the last answer, or after each
+    answer with the difference to the reward before (needs algorithm.estimator gae)."""
+    observation_tokens: Annotated[int, AT_LEAST_1] = 160
+    """Most tokens between two answers; longer feedback is cut."""
+
+
+@dataclass(frozen=True, slots=True)
 class ExecutorConfig:
     """The executors that measure answers."""
 
@@ -340,6 +353,7 @@ class TrainConfig:
     data: DataConfig = field(default_factory=DataConfig)
     rollout: RolloutConfig = field(default_factory=RolloutConfig)
     overlong: OverlongConfig = field(default_factory=OverlongConfig)
+    episodes: EpisodesConfig = field(default_factory=EpisodesConfig)
     executor: ExecutorConfig = field(default_factory=ExecutorConfig)
     algorithm: AlgorithmConfig = field(default_factory=AlgorithmConfig)
     optimisation: OptimisationConfig = field(default_factory=OptimisationConfig)
@@ -367,9 +381,21 @@ class TrainConfig:
         return self.optimisation.pack_tokens or self.longest
 
     @property
+    def response_positions(self) -> int:
+        """Tokens of the longest response: an answer, or all answers and observations of an
+        episode."""
+        observations = (self.episodes.turns - 1) * self.episodes.observation_tokens
+        return self.episodes.turns * self.rollout.max_new_tokens + observations
+
+    @property
     def longest(self) -> int:
         """Tokens of the longest prompt with the longest response to it."""
-        return self.data.max_prompt_tokens + self.rollout.max_new_tokens
+        return self.data.max_prompt_tokens + self.response_positions
+
+    @property
+    def longest_context(self) -> int:
+        """Tokens of the longest prompt that an answer is sampled for."""
+        return self.longest - self.rollout.max_new_tokens
 
     @property
     def uses_critic(self) -> bool:
@@ -487,6 +513,7 @@ def _impossible(config: TrainConfig) -> Iterator[str]:
         yield from violations(section.name, getattr(config, section.name))
     yield from _contradictions(config)
     yield from _wrong_sampling(config)
+    yield from _wrong_episodes(config)
     yield from _wrong_devices(config)
     yield from _wrong_batches(config)
     yield from _wrong_buckets(config)
@@ -549,6 +576,28 @@ def _wrong_sampling(c: TrainConfig) -> Iterator[str]:
         )
 
 
+def _wrong_episodes(c: TrainConfig) -> Iterator[str]:
+    """Settings that episodes of several turns exclude."""
+    e = c.episodes
+    if e.reward == "each" and c.uses_critic is False:
+        yield (
+            f"episodes.reward: 'each' with algorithm.estimator {c.algorithm.estimator!r}, which "
+            "gives an episode one advantage; use 'last', or 'gae'"
+        )
+    if e.turns == 1:
+        return
+    for name, value, needed in (
+        ("rollout.lag", c.rollout.lag, 0),
+        ("rollout.replacements", c.rollout.replacements, 0),
+        ("overlong.treatment", c.overlong.treatment, "fail"),
+        ("distributed.coordinator", c.distributed.coordinator, ""),
+    ):
+        if value != needed:
+            yield f"{name}: {value!r} with episodes.turns {e.turns}; set {needed!r}, or one turn"
+    if e.reward == "each" and c.algorithm.shuffle_rewards:
+        yield "algorithm.shuffle_rewards: True with episodes.reward 'each'; use 'last'"
+
+
 def _wrong_devices(c: TrainConfig) -> Iterator[str]:
     """Numbers of processes and devices."""
     d = c.distributed
@@ -605,8 +654,8 @@ def _wrong_buckets(c: TrainConfig) -> Iterator[str]:
         (
             "response_buckets",
             o.response_buckets,
-            c.rollout.max_new_tokens,
-            "rollout.max_new_tokens",
+            c.response_positions,
+            "rollout.max_new_tokens" if c.episodes.turns == 1 else "all turns of an episode",
         ),
     ):
         if not buckets or list(buckets) != sorted(buckets) or buckets[-1] < longest:

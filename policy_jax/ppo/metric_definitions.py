@@ -35,6 +35,19 @@ DEFINITIONS: dict[str, Definition] = {
     "masked": Definition(
         "answers", "Answers without a reward, because no executor could judge them in time."
     ),
+    "turns_mean": Definition(
+        "turns", "Mean number of turns of an episode. Only with `episodes.turns` above 1."
+    ),
+    "reward_first_turn": Definition(
+        "",
+        "Mean reward of the first answers, where `reward_mean` is that of the last ones. Only "
+        "with `episodes.turns` above 1.",
+    ),
+    "episodes_masked": Definition(
+        "episodes",
+        "Episodes that are left out because an answer of theirs has no reward. Only with "
+        "`episodes.turns` above 1.",
+    ),
     # Sampling; means are over the response tokens of all answers.
     "kl_rollout_trainer": Definition(
         "nats",

@@ -96,7 +96,7 @@ class Packing:
         self.answers = config.rollout.samples_per_prompt * -(-self.length // o.prompt_buckets[0])
         """Most answers in a row. More are never needed unless prompts are shorter than the first
         bucket."""
-        self.positions = config.rollout.max_new_tokens
+        self.positions = config.response_positions
 
     def parts(self, groups: PromptGroups, index: np.ndarray) -> list[PackedPart]:
         """Put the prompts `index` into as few rows as the first-fit-decreasing rule needs."""
