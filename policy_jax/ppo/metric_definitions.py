@@ -35,6 +35,19 @@ DEFINITIONS: dict[str, Definition] = {
     "masked": Definition(
         "answers", "Answers without a reward, because no executor could judge them in time."
     ),
+    "turns_mean": Definition(
+        "turns", "Mean number of turns of an episode. Only with `episodes.turns` above 1."
+    ),
+    "reward_first_turn": Definition(
+        "",
+        "Mean reward of the first answers, where `reward_mean` is that of the last ones. Only "
+        "with `episodes.turns` above 1.",
+    ),
+    "episodes_masked": Definition(
+        "episodes",
+        "Episodes that are left out because an answer of theirs has no reward. Only with "
+        "`episodes.turns` above 1.",
+    ),
     # Sampling; means are over the response tokens of all answers.
     "kl_rollout_trainer": Definition(
         "nats",
@@ -108,6 +121,11 @@ DEFINITIONS: dict[str, Definition] = {
         "nats", "Mean of old minus new log-probability: how far the update moved the policy (k1)."
     ),
     "ratio": Definition("ratio", "Mean of new over old probability of a token."),
+    "padding_share": Definition(
+        "share",
+        "Tokens of the update's micro-batches that are padding; of equal answers that are computed "
+        "once, one counts.",
+    ),
     "grad_norm": Definition("", "Norm of the actor's gradient, before it is clipped."),
     "kl_reference": Definition(
         "nats",

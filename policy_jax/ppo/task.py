@@ -46,7 +46,8 @@ class Score:
     assembled and linked. passed: whether it passed all tests. changed: whether it changes the
     program. empty: whether it could be read but proposes no change. speedup: over -O3; 1.0 for
     failures, identical code and unresolved measurements. record: other JSON values for the files
-    in samples/.
+    in samples/. feedback: what the policy may be told of it before its next answer, for tasks with
+    `observe`; "" for nothing.
     """
 
     reward: float | None
@@ -56,10 +57,14 @@ class Score:
     empty: bool = False
     speedup: float = 1.0
     record: Mapping[str, Any] = field(default_factory=dict)
+    feedback: str = ""
 
 
 class Task(Protocol):
-    """Gives prompts and scores answers."""
+    """Gives prompts and scores answers.
+
+    A task that can go on after an answer also has `observe`, see `episodes.Observing`.
+    """
 
     @property
     def eos_id(self) -> int:

@@ -33,6 +33,7 @@ from policy_jax.ppo.ahead import Ahead, Gathered, Sampled
 from policy_jax.ppo.batches import Batch, answer_of, make_batch
 from policy_jax.ppo.checkpoints import Checkpoints, Snapshot
 from policy_jax.ppo.config import TrainConfig
+from policy_jax.ppo.episodes import play
 from policy_jax.ppo.evaluations import Evaluations, score_of
 from policy_jax.ppo.learner import Learner
 from policy_jax.ppo.losses import adapt_kl_coefficient
@@ -124,6 +125,21 @@ class Trainer:
         )
         clock.end("score")
         rollout, scores = gathered.rollout, gathered.scores
+        extra = gathered.metrics
+        if self.config.episodes.turns > 1:
+            played = play(
+                self.config,
+                self.task,
+                rollout,
+                scores,
+                self.sample,
+                self.score,
+                lambda: clock.end("rollout"),
+                lambda: clock.end("score"),
+            )
+            rollout, scores = played.rollout, played.scores
+            seconds += played.seconds
+            extra = {**extra, **played.metrics}
         if all(score is None for score in scores):
             self._prepare_retry(gathered)
             return False
@@ -135,7 +151,7 @@ class Trainer:
             scalars = self.update(number, batch, estimates)
             clock.end("update")
             seconds += gathered.seconds
-            outcome = Outcome(rollout, seconds, scores, batch, estimates, scalars, gathered.metrics)
+            outcome = Outcome(rollout, seconds, scores, batch, estimates, scalars, extra)
             self.publish(number, outcome, gathered, clock)
         return True
 
@@ -418,9 +434,14 @@ class Trainer:
                 "reward": None if score is None else score.reward,
                 "changed": None if score is None else score.changed,
                 **({} if score is None else score.record),
+                **record,
             }
-            for prompt, completion, score in zip(
-                rollout.prompts, rollout.completions, outcome.scores, strict=True
+            for prompt, completion, score, record in zip(
+                rollout.prompts,
+                rollout.completions,
+                outcome.scores,
+                rollout.records or [{}] * len(rollout.prompts),
+                strict=True,
             )
         ]
 
