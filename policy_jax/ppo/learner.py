@@ -200,7 +200,8 @@ class Learner:
             ints((prompts, o.prompt_buckets[-1])), ints((prompts,)), ints(answers.shape), answers
         )
         corrected = self.config.correction.kind != "none"
-        targets = Targets(*[answers] * 4, weights=answers if corrected else None)
+        weights = answers if corrected else None
+        targets = Targets(answers, answers, answers, answers, weights)
         scalar: Any = floats(())
         whole = losses.Totals(scalar, scalar)
         actor_inputs = (state.actor, frozen, state.actor, reference, rows, targets, whole, scalar)
