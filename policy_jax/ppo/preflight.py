@@ -25,6 +25,9 @@ from policy_jax.ppo.resources import (
 LARGE = 100_000_000
 """Parameters from which a model is slow on a CPU."""
 
+SMALL = 2 * GIB
+"""A run that needs less fits every device; asking for devices takes seconds."""
+
 
 def missing(config: TrainConfig) -> list[str]:
     """One line for each thing that keeps the run from starting: what it is, and the remedy."""
@@ -103,6 +106,8 @@ def too_large(config: TrainConfig) -> list[str]:
     joined the others before."""
     model = _shape(config)
     if model is None:
+        return []
+    if memory(config, model, "cpu").peak < min(SMALL, host_memory()):
         return []
     kind, count, limit = _devices()
     need = memory(config, model, kind)

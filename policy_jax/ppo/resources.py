@@ -15,7 +15,6 @@ from pathlib import Path
 from policy_jax.models import cost
 from policy_jax.models.config import Qwen2Config
 from policy_jax.ppo.config import TrainConfig
-from policy_jax.rollout.logprobs import CHUNK
 
 GIB = float(1 << 30)
 
@@ -44,8 +43,9 @@ class Memory:
 
     weights: of actor, critic, reference and adapters. moments: of Adam. copy: of the weights, in
     the form that decoding reads; on a CPU it stays during training. cache: keys and values of the
-    answers that are decoded together, and their logits. gradients: of one model. activations: of a
-    micro-batch, with logits. process: of the program itself, on a CPU.
+    answers that are decoded together, and their logits. gradients: of one model, summed over
+    micro-batches. activations: of a micro-batch, with its logits and its gradients. process: of the
+    program itself, on a CPU.
     """
 
     weights: float
@@ -97,30 +97,40 @@ def memory(config: TrainConfig, model: Qwen2Config, platform: str) -> Memory:
     samples = config.rollout.samples_per_prompt
     prompts = -(-config.micro_batch // samples)
     tokens = prompts * (o.prompt_buckets[-1] + samples * o.response_buckets[-1])
-    scored = config.micro_batch * min(CHUNK, o.response_buckets[-1])
+    logits = FLOAT32 * prompts * samples * min(CHUNK, o.response_buckets[-1]) * c.vocab_size
+    working = max(LOGITS * logits, width * tokens * (c.hidden_size + 7 * c.intermediate_size))
+    kept_of_layers = _bytes_kept(c, config.model.remat, width) * tokens
     return Memory(
         weights=kept,
         moments=2 * FLOAT32 * trained * models,
         copy=float(width * (layers + head)) if platform == "cpu" else float(width * count),
         cache=cache,
-        gradients=2 * FLOAT32 * trained,
-        activations=width * tokens * _numbers_a_token(c, config.model.remat)
-        + LOGITS * FLOAT32 * scored * c.vocab_size,
+        gradients=FLOAT32 * trained,
+        activations=max(FLOAT32 * trained + kept_of_layers + working, ADAM * FLOAT32 * trained),
         process=PROCESS if platform == "cpu" else 0.0,
     )
 
 
-def _numbers_a_token(c: Qwen2Config, remat: bool) -> float:
-    """How many numbers the backward pass keeps for a token."""
+def _bytes_kept(c: Qwen2Config, remat: bool, width: int) -> float:
+    """Bytes that are kept of a token for the backward pass (`saved_residuals` of JAX, for the
+    attention of a CPU): residual stream and norms, four arrays of the width of all heads, six of
+    the feed-forward layer. remat: the residual stream alone, and one layer whole."""
     d, f, q = c.hidden_size, c.intermediate_size, c.num_attention_heads * c.head_dim
-    layer = 4 * d + 5 * q + 4 * f
-    return c.num_hidden_layers * d + layer if remat else c.num_hidden_layers * layer
+    layer = 4.0 * FLOAT32 * d + width * (5.0 * d + 4.0 * q + 6.0 * f)
+    return layer + width * c.num_hidden_layers * d if remat else c.num_hidden_layers * layer
 
 
 LOGITS = 3.0
 """Arrays of the size of the logits that exist at a time."""
 
-PROCESS = 0.3 * GIB
+CHUNK = 64
+"""Positions whose logits exist at a time in training (`rollout.logprobs.CHUNK`)."""
+
+ADAM = 1.9
+"""Arrays of the size of the trained weights that a step of the optimiser needs for itself."""
+
+PROCESS = 0.8 * GIB
+"""What Python, the libraries and the compiler take."""
 
 
 @dataclass(frozen=True, slots=True)

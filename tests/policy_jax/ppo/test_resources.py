@@ -16,9 +16,10 @@ from guide_examples import write_examples
 
 from policy_jax.models.config import Qwen2Config
 from policy_jax.models.qwen2 import Qwen2
-from policy_jax.ppo import preflight
+from policy_jax.ppo import preflight, resources
 from policy_jax.ppo.config import TrainConfig, from_dict
 from policy_jax.ppo.resources import GIB, host_memory, memory, parameters
+from policy_jax.rollout import logprobs
 from policy_jax.shipped import TINY
 
 SHAPE = Qwen2Config.tiny(
@@ -169,5 +170,6 @@ def test_the_estimate_is_within_a_fifth_of_what_a_run_uses(
     assert expected.peak == pytest.approx(used, rel=0.2)
 
 
-def test_the_shape_has_100_million_parameters() -> None:
+def test_the_counts_are_those_of_the_model() -> None:
     assert parameters(SHAPE) == 100_108_032
+    assert resources.CHUNK == logprobs.CHUNK
