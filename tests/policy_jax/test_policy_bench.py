@@ -9,7 +9,7 @@ from exit_status import exit_status
 from policy_jax import bench, speed
 from policy_jax.models import cost
 from policy_jax.models.shapes import QWEN_7B, SHAPES
-from policy_jax.ppo.preflight import parameters
+from policy_jax.ppo.resources import parameters
 
 SMALL = ["--shape", "tiny", "--batch", "2", "--prompt", "8", "--new", "8", "--repeats", "1"]
 
