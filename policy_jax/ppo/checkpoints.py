@@ -8,6 +8,7 @@ renames it when it is complete: a run that is killed leaves only complete checkp
 
 from __future__ import annotations
 
+import math
 from collections.abc import Sequence
 from dataclasses import asdict, dataclass
 from pathlib import Path
@@ -39,33 +40,48 @@ class Progress:
     """The adapted coefficient; None where it is the configured one."""
 
 
+class SavedGroup(NamedTuple):
+    """Answers to one prompt that no step has used yet; see `ahead.Group`."""
+
+    place: int
+    weights: int
+    completions: Sequence[Completion]
+    seconds: float | None
+
+
+class SavedAhead(NamedTuple):
+    """Such answers in their order, and how many prompts were drawn since the run began."""
+
+    groups: Sequence[SavedGroup] = ()
+    drawn: int = 0
+
+
 class Snapshot(NamedTuple):
-    """A run between two steps. ahead: answers to the prompts of the next step, if they exist.
-    ahead_seconds: how long sampling them took, None where that is not known."""
+    """A run between two steps. ahead: None in a checkpoint of an older version, whose answers to
+    the next step's prompts are sampled again."""
 
     state: LearnerState
     progress: Progress
-    ahead: Sequence[Completion] = ()
-    ahead_seconds: float | None = None
+    ahead: SavedAhead | None = None
 
 
 class Checkpoints:
     """The checkpoints of one run, in `folder`. The newest `keep` are kept, and the `keep_best` with
-    the best score."""
+    the best score: that of an evaluation where any checkpoint has one, otherwise the reward."""
 
     def __init__(self, folder: Path, keep: int, keep_best: int = 0) -> None:
         kept: list[managers.PreservationPolicy] = [managers.LatestN(keep)]
         if keep_best:
             kept.append(
                 managers.BestN(
-                    get_metric_fn=_score, n=keep_best, keep_checkpoints_without_metrics=False
+                    get_metric_fn=_rank, n=keep_best, keep_checkpoints_without_metrics=False
                 )
             )
         self._manager = ocp.CheckpointManager(
             folder.absolute(),
             options=ocp.CheckpointManagerOptions(
                 preservation_policy=managers.AnyPreservationPolicy(kept),
-                best_fn=_score,
+                best_fn=_rank,
                 create=True,
                 cleanup_tmp_directories=True,
             ),
@@ -93,16 +109,17 @@ class Checkpoints:
         state: LearnerState,
         progress: Progress,
         score: float = 0.0,
-        ahead: Sequence[Completion] = (),
-        ahead_seconds: float | None = None,
+        ahead: SavedAhead = SavedAhead(),  # noqa: B008 - immutable
+        evaluation: float | None = None,
     ) -> None:
         """Begin to write a checkpoint. Call `wait` before the arrays are donated or changed.
 
-        score: what `best` compares. ahead, ahead_seconds: see `Snapshot`.
+        score, evaluation: what `best` compares, the second one first where it is known. ahead:
+        answers that no step has used yet.
         """
         if self.latest() == progress.step:
             return
-        answers = {"completions": [_as_json(c) for c in ahead], "seconds": ahead_seconds}
+        answers = {"groups": [_group_as_json(g) for g in ahead.groups], "drawn": ahead.drawn}
         self._manager.save(
             progress.step,
             args=ocp.args.Composite(
@@ -112,7 +129,7 @@ class Checkpoints:
                     AHEAD: ocp.args.JsonSave(answers),
                 }
             ),
-            metrics={"score": score},
+            metrics={"score": score} | ({} if evaluation is None else {"evaluation": evaluation}),
         )
 
     def restore(self, step: int, like: LearnerState) -> Snapshot:
@@ -139,10 +156,10 @@ class Checkpoints:
         arrays = restored[ARRAYS]
         leaves = [arrays[name] for name in wanted]
         state = jax.tree.unflatten(jax.tree.structure(like), leaves)
-        ahead = [_from_json(i, c) for i, c in enumerate(restored[AHEAD]["completions"])]
-        # Checkpoints of older versions have no seconds.
-        seconds = restored[AHEAD].get("seconds")
-        return Snapshot(state, Progress(**restored[PROGRESS]), ahead, seconds)
+        ahead = None
+        if "groups" in (saved := restored[AHEAD]):
+            ahead = SavedAhead([_group_from_json(g) for g in saved["groups"]], saved["drawn"])
+        return Snapshot(state, Progress(**restored[PROGRESS]), ahead)
 
     def _check(self, step: int, wanted: dict[str, Any]) -> None:
         metadata = self._manager.item_metadata(step)[ARRAYS]
@@ -166,8 +183,18 @@ class Checkpoints:
         self._manager.close()
 
 
-def _score(metrics: Any) -> float:
-    return float(metrics["score"])
+def _rank(metrics: Any) -> Any:
+    """Orders checkpoints: those with an evaluation stand above all others."""
+    return float(metrics.get("evaluation", -math.inf)), float(metrics["score"])
+
+
+def _group_as_json(group: SavedGroup) -> dict[str, Any]:
+    return group._asdict() | {"completions": [_as_json(c) for c in group.completions]}
+
+
+def _group_from_json(given: dict[str, Any]) -> SavedGroup:
+    completions = [_from_json(i, c) for i, c in enumerate(given["completions"])]
+    return SavedGroup(**(given | {"completions": completions}))
 
 
 def _as_json(completion: Completion) -> dict[str, Any]:

@@ -18,7 +18,7 @@ from dataclasses import dataclass, field
 from pathlib import Path
 from typing import Annotated, Any, Literal
 
-from policy_jax.config_files import ConfigError, coerce, find_path
+from policy_jax.config_files import ConfigError, coerce, find_path, is_reference
 from policy_jax.ppo.bounds import (
     ABOVE_0,
     ABOVE_1_OR_0,
@@ -29,6 +29,9 @@ from policy_jax.ppo.bounds import (
     SHARE,
     violations,
 )
+from policy_jax.ppo.correction import CorrectionConfig
+from policy_jax.ppo.overlong import OverlongConfig
+from policy_jax.ppo.rewards import REWARDS
 
 
 @dataclass(frozen=True, slots=True)
@@ -106,8 +109,9 @@ class DataConfig:
     """The programs, and the format of prompts and answers."""
 
     source: str = "bundled"
-    """Where programs come from: "bundled" (drawn by family and seed), or the path of a parquet file
-    or of a data set's folder (see policy_jax.data.specs; of a folder the split "train" is used)."""
+    """Where programs come from: "bundled" (drawn by family and seed); the path of a parquet file or
+    of a folder (a data set, programs, or Hugging Face `datasets`; of several splits "train" is
+    used); or module:function, which yields rows. See the guide on data."""
     world: Literal["kernels", "judge", "both"] = "kernels"
     """Which bundled families programs are drawn from: the kernels, the judge families (whole
     programs with input), or both, each family as often. Other sources ignore it."""
@@ -152,10 +156,31 @@ class RolloutConfig:
     stop_at_fence: bool = False
     """Whether the answer of a whole listing also ends where its code fence closes. Text that the
     model would write after it is then never trained."""
-    lag: Literal[0, 1] = 0
-    """How many steps older than the policy the answers are. With 1, the answers of the next step
+    lag: Annotated[int, NOT_NEGATIVE] = 0
+    """How many steps older than the policy the answers are. The answers of so many later steps
     are sampled before the update of this one, so that executors and accelerator work at the same
-    time, and the ratio is taken against the sampler's log-probs."""
+    time, and the ratio is taken against the sampler's log-probs (see correction.kind)."""
+    max_staleness: Annotated[int, NOT_NEGATIVE] = 0
+    """Largest age in steps of the weights that sampled an answer, when it is trained on. Above
+    `lag`, answers without a reward at executor.deadline_seconds wait for a later step, with the
+    other answers to their prompt; those that get too old are dropped, and their evaluations
+    cancelled. 0: as `lag`, so that such answers are masked."""
+    replacements: Annotated[int, NOT_NEGATIVE] = 0
+    """Most prompts per step whose answers all have the same reward that are replaced by new
+    prompts (dynamic sampling, arXiv 2503.14476). Not with gae. 0 replaces none."""
+
+
+@dataclass(frozen=True, slots=True)
+class EpisodesConfig:
+    """Several turns: after an answer, the policy is told what came of it and answers again."""
+
+    turns: Annotated[int, AT_LEAST_1] = 1
+    """Most answers in an episode; 1 ends it with the first one."""
+    reward: Literal["last", "each"] = "last"
+    """Where an episode is rewarded: at its end with the reward of the last answer, or after each
+    answer with the difference to the reward before (needs algorithm.estimator gae)."""
+    observation_tokens: Annotated[int, AT_LEAST_1] = 160
+    """Most tokens between two answers; longer feedback is cut."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -182,8 +207,9 @@ class ExecutorConfig:
 class AlgorithmConfig:
     """The objective. `advantages.py` and `losses.py` have the formulas."""
 
-    reward: Literal["confident", "correctness_guided", "speedup_only"] = "confident"
-    """The reward function, one of `rewards.py`."""
+    reward: str = "confident"
+    """The reward function: "confident", "correctness_guided" or "speedup_only" (`rewards.py`), or
+    module:function for one of your own, in the working folder or an installed package."""
     failure_weight: Annotated[float, FAILURE_WEIGHT] = 1.0
     """Factor on negative rewards (see `rewards.weighted`)."""
     shuffle_rewards: bool = False
@@ -228,8 +254,8 @@ class AlgorithmConfig:
 
 @dataclass(frozen=True, slots=True)
 class OptimisationConfig:
-    """AdamW for actor and critic. Results do not depend on micro_batch, on the buckets or on
-    merge_equal_answers."""
+    """AdamW for actor and critic. Results do not depend on micro_batch, on the buckets, on
+    merge_equal_answers, on pack or on pack_tokens."""
 
     actor_learning_rate: Annotated[float, NOT_NEGATIVE] = 1e-6
     """Learning rate of the actor after the warm-up."""
@@ -270,11 +296,20 @@ class OptimisationConfig:
     merge_equal_answers: bool = False
     """Whether one answer is computed for all where the answers to a prompt are equal. Compiles a
     second program for each pair of buckets; saves time where a policy often repeats itself."""
+    pack: bool = False
+    """Whether micro-batches are rows that hold several prompts, each with its answers, one after
+    another, in place of prompts and answers that are padded to buckets. Then micro_batch does not
+    matter, one program is compiled, and of equal answers to a prompt one is computed
+    (merge_equal_answers)."""
+    pack_tokens: Annotated[int, NOT_NEGATIVE] = 0
+    """Tokens in a packed row; a micro-batch is one row for each of mesh.data x mesh.fsdp. 0: as few
+    as the longest prompt and one longest answer need."""
 
 
 @dataclass(frozen=True, slots=True)
 class EvaluationConfig:
-    """The table on held-out programs, before and after training."""
+    """Held-out programs: the table before and after training, and the evaluation during training,
+    which chooses the best checkpoint on other programs than those of the table."""
 
     programs: Annotated[int, NOT_NEGATIVE] = 40
     """Programs of each split (new parameters of the training's families, other families); 0 leaves
@@ -283,6 +318,17 @@ class EvaluationConfig:
     """Most pairs of runs that one answer is timed with, as in the section executor."""
     half_width: float = 0.01
     """Half-width of the confidence interval, as in the section executor."""
+    every: Annotated[int, NOT_NEGATIVE] = 0
+    """Steps between two evaluations during training; there is one after the last step too. 0 makes
+    none. Their time is not training time. Only with a single process."""
+    during_programs: Annotated[int, AT_LEAST_1] = 16
+    """Programs of each evaluation during training, always the same."""
+    during_data: str = ""
+    """Where these programs come from: a SPEC as `evaluate --data` takes it; "" for bundled:dev,
+    bundled:judge-dev or half of each, as data.world says."""
+    during_best_of: Annotated[int, AT_LEAST_1] = 1
+    """Answers to each of these programs: 1 asks for the greedy one; of more, the others are
+    sampled, and the best is measured again."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -300,10 +346,11 @@ class RunConfig:
     keep: Annotated[int, AT_LEAST_1] = 2
     """Number of newest checkpoints that are kept."""
     keep_best: Annotated[int, NOT_NEGATIVE] = 1
-    """Number of checkpoints that are kept besides for their mean reward since the checkpoint
-    before."""
+    """Number of checkpoints that are kept besides as the best: by the evaluation after their step
+    (evaluation.every) where any checkpoint has one, otherwise by the mean reward since the
+    checkpoint before."""
     export: Literal["last", "best"] = "last"
-    """Which checkpoint becomes policy/ at the end."""
+    """Which checkpoint becomes policy/ at the end; "best" as for keep_best."""
     profile_from: Annotated[int, NOT_NEGATIVE] = 0
     """First step whose profiler trace is written to profile/; 0 for none."""
     profile_steps: Annotated[int, AT_LEAST_1] = 2
@@ -314,7 +361,7 @@ class RunConfig:
 
 @dataclass(frozen=True, slots=True)
 class TrainConfig:
-    """One run, a section per field."""
+    """One run, a section per field; `task` alone is no section."""
 
     model: ModelConfig = field(default_factory=ModelConfig)
     lora: LoraConfig = field(default_factory=LoraConfig)
@@ -322,11 +369,17 @@ class TrainConfig:
     distributed: DistributedConfig = field(default_factory=DistributedConfig)
     data: DataConfig = field(default_factory=DataConfig)
     rollout: RolloutConfig = field(default_factory=RolloutConfig)
+    overlong: OverlongConfig = field(default_factory=OverlongConfig)
+    episodes: EpisodesConfig = field(default_factory=EpisodesConfig)
     executor: ExecutorConfig = field(default_factory=ExecutorConfig)
     algorithm: AlgorithmConfig = field(default_factory=AlgorithmConfig)
     optimisation: OptimisationConfig = field(default_factory=OptimisationConfig)
+    correction: CorrectionConfig = field(default_factory=CorrectionConfig)
     evaluation: EvaluationConfig = field(default_factory=EvaluationConfig)
     run: RunConfig = field(default_factory=RunConfig)
+    task: str = ""
+    """module:Class for a task of your own (`policy_jax.ppo.task.Task`), in the working folder or an
+    installed package; "" for programs and executors."""
 
     @property
     def batch(self) -> int:
@@ -342,6 +395,28 @@ class TrainConfig:
     def micro_batch(self) -> int:
         """Sequences per forward pass."""
         return min(self.optimisation.micro_batch or self.mini_batch, self.mini_batch)
+
+    @property
+    def pack_tokens(self) -> int:
+        """Tokens in a packed row."""
+        return self.optimisation.pack_tokens or self.longest
+
+    @property
+    def response_positions(self) -> int:
+        """Tokens of the longest response: an answer, or all answers and observations of an
+        episode."""
+        observations = (self.episodes.turns - 1) * self.episodes.observation_tokens
+        return self.episodes.turns * self.rollout.max_new_tokens + observations
+
+    @property
+    def longest(self) -> int:
+        """Tokens of the longest prompt with the longest response to it."""
+        return self.data.max_prompt_tokens + self.response_positions
+
+    @property
+    def longest_context(self) -> int:
+        """Tokens of the longest prompt that an answer is sampled for."""
+        return self.longest - self.rollout.max_new_tokens
 
     @property
     def uses_critic(self) -> bool:
@@ -386,6 +461,11 @@ def from_dict(raw: Mapping[str, Any]) -> TrainConfig:
     for name, value in raw.items():
         if name not in types:
             problems.append(_unknown(str(name), types))
+        elif types[name] is str:
+            try:
+                sections[name] = coerce(str, value)
+            except ConfigError as error:
+                problems.append(f"{name}: {value!r} {error}")
         elif not isinstance(value, Mapping):
             problems.append(
                 f"{name}: {value!r} is not a section; give it fields, as in {name}.FIELD = VALUE"
@@ -403,18 +483,26 @@ def from_dict(raw: Mapping[str, Any]) -> TrainConfig:
 
 def changes(before: TrainConfig, after: TrainConfig) -> list[str]:
     """One line for each field because of which `after` cannot continue a run of `before`."""
-    lines = []
-    for section in dataclasses.fields(TrainConfig):
-        old, new = getattr(before, section.name), getattr(after, section.name)
-        for f in dataclasses.fields(old):
-            name = f"{section.name}.{f.name}"
-            was, now = getattr(old, f.name), getattr(new, f.name)
-            if was != now and not FREE_TO_CHANGE & {name, section.name}:
-                lines.append(
-                    f"{name}: {now!r}, but this run was begun with {was!r}; "
-                    "set it back or give another --workdir"
-                )
-    return lines
+    old, new = _flat(before), _flat(after)
+    return [
+        f"{name}: {new[name]!r}, but this run was begun with {was!r}; "
+        "set it back or give another --workdir"
+        for name, was in old.items()
+        if was != new[name] and not FREE_TO_CHANGE & {name, name.partition(".")[0]}
+    ]
+
+
+def _flat(config: TrainConfig) -> dict[str, Any]:
+    """The values by the names that the command line gives them."""
+    values: dict[str, Any] = {}
+    for f in dataclasses.fields(config):
+        value = getattr(config, f.name)
+        if dataclasses.is_dataclass(value):
+            fields = dataclasses.fields(value)
+            values |= {f"{f.name}.{one.name}": getattr(value, one.name) for one in fields}
+        else:
+            values[f.name] = value
+    return values
 
 
 def unknown_field(name: str) -> str | None:
@@ -458,6 +546,8 @@ def _impossible(config: TrainConfig) -> Iterator[str]:
     for section in dataclasses.fields(config):
         yield from violations(section.name, getattr(config, section.name))
     yield from _contradictions(config)
+    yield from _wrong_sampling(config)
+    yield from _wrong_episodes(config)
     yield from _wrong_devices(config)
     yield from _wrong_batches(config)
     yield from _wrong_buckets(config)
@@ -466,6 +556,13 @@ def _impossible(config: TrainConfig) -> Iterator[str]:
 def _contradictions(c: TrainConfig) -> Iterator[str]:
     """Settings that need or exclude one another."""
     o, r, a = c.optimisation, c.rollout, c.algorithm
+    if a.reward not in REWARDS and not is_reference(a.reward):
+        yield (
+            f"algorithm.reward: {a.reward!r} is none of {', '.join(map(repr, REWARDS))}; use one "
+            "of them, or module:function for one of your own"
+        )
+    if c.task and not is_reference(c.task):
+        yield f"task: {c.task!r} is not of the form module:Class"
     if o.schedule != "constant" and not o.decay_steps:
         yield (
             f"optimisation.decay_steps: 0 with optimisation.schedule {o.schedule!r}; give the "
@@ -480,10 +577,20 @@ def _contradictions(c: TrainConfig) -> Iterator[str]:
         yield "run.export: 'best' with run.keep_best 0; keep at least 1"
     if r.stop_at_fence and c.data.answer_format == "edits":
         yield "rollout.stop_at_fence: edit scripts stand in no fence; set it with listings alone"
+    if c.evaluation.every and c.distributed.coordinator:
+        yield (
+            f"evaluation.every: {c.evaluation.every} with distributed.coordinator "
+            f"{c.distributed.coordinator!r}, but only a single process can evaluate; give 0"
+        )
     if r.stop_at_fence and c.distributed.coordinator:
         yield "rollout.stop_at_fence: not with several processes, of which one reads answers"
     if c.lora.rank and c.lora.alpha <= 0:
         yield f"lora.alpha: {c.lora.alpha} must be above 0"
+    if c.correction.mask_high and c.correction.mask_high <= c.correction.mask_low:
+        yield (
+            f"correction.mask_high: {c.correction.mask_high} is not above correction.mask_low "
+            f"{c.correction.mask_low}, which leaves out everything; give more, or 0 for no bound"
+        )
     try:
         re.compile(c.lora.targets)
     except re.error as error:
@@ -498,6 +605,48 @@ def _contradictions(c: TrainConfig) -> Iterator[str]:
             f"rollout.samples_per_prompt: {r.samples_per_prompt} with algorithm.estimator "
             f"{a.estimator!r}, which compares samples of one prompt; give at least 2"
         )
+
+
+def _wrong_sampling(c: TrainConfig) -> Iterator[str]:
+    """Settings of the queue of answers."""
+    r = c.rollout
+    if r.max_staleness and not 0 < r.lag <= r.max_staleness:
+        yield (
+            f"rollout.max_staleness: {r.max_staleness} with rollout.lag {r.lag}; give at least "
+            "that lag, and a lag of 1 or more, or 0"
+        )
+    if r.replacements and c.algorithm.estimator == "gae":
+        yield (
+            f"rollout.replacements: {r.replacements} with algorithm.estimator 'gae', which learns "
+            "from equal rewards too; set 0, or use 'rloo' or 'grpo'"
+        )
+    if c.overlong.treatment == "penalty" and not 0 < c.overlong.buffer <= r.max_new_tokens:
+        yield (
+            f"overlong.buffer: {c.overlong.buffer} with overlong.treatment 'penalty'; give 1 to "
+            f"{r.max_new_tokens} (rollout.max_new_tokens)"
+        )
+
+
+def _wrong_episodes(c: TrainConfig) -> Iterator[str]:
+    """Settings that episodes of several turns exclude."""
+    e = c.episodes
+    if e.reward == "each" and c.uses_critic is False:
+        yield (
+            f"episodes.reward: 'each' with algorithm.estimator {c.algorithm.estimator!r}, which "
+            "gives an episode one advantage; use 'last', or 'gae'"
+        )
+    if e.turns == 1:
+        return
+    for name, value, needed in (
+        ("rollout.lag", c.rollout.lag, 0),
+        ("rollout.replacements", c.rollout.replacements, 0),
+        ("overlong.treatment", c.overlong.treatment, "fail"),
+        ("distributed.coordinator", c.distributed.coordinator, ""),
+    ):
+        if value != needed:
+            yield f"{name}: {value!r} with episodes.turns {e.turns}; set {needed!r}, or one turn"
+    if e.reward == "each" and c.algorithm.shuffle_rewards:
+        yield "algorithm.shuffle_rewards: True with episodes.reward 'each'; use 'last'"
 
 
 def _wrong_devices(c: TrainConfig) -> Iterator[str]:
@@ -540,6 +689,12 @@ def _wrong_batches(c: TrainConfig) -> Iterator[str]:
 def _wrong_buckets(c: TrainConfig) -> Iterator[str]:
     """Buckets that do not form pairs, or do not hold the longest prompt or response."""
     o = c.optimisation
+    if o.pack and c.pack_tokens < c.longest:
+        yield (
+            f"optimisation.pack_tokens: {o.pack_tokens} cannot hold the longest prompt with an "
+            f"answer (data.max_prompt_tokens and the longest response); give {c.longest} or more, "
+            "or 0"
+        )
     if len(o.prompt_buckets) != len(o.response_buckets):
         yield (
             f"optimisation.response_buckets: {o.response_buckets} must have as many entries as "
@@ -550,8 +705,8 @@ def _wrong_buckets(c: TrainConfig) -> Iterator[str]:
         (
             "response_buckets",
             o.response_buckets,
-            c.rollout.max_new_tokens,
-            "rollout.max_new_tokens",
+            c.response_positions,
+            "rollout.max_new_tokens" if c.episodes.turns == 1 else "all turns of an episode",
         ),
     ):
         if not buckets or list(buckets) != sorted(buckets) or buckets[-1] < longest:

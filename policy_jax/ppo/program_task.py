@@ -24,10 +24,12 @@ from policy_jax.asm.windows import Window, chances
 from policy_jax.compilers.profiled import HeatOf, no_heat
 from policy_jax.config_files import ConfigError
 from policy_jax.data.program_sets import ProgramEntry
-from policy_jax.data.prompts import paper_prompt, render
+from policy_jax.data.prompts import paper_prompt
+from policy_jax.evaluation.feedback import no_answer, words
 from policy_jax.ppo.rewards import RewardFunction, unparsable
 from policy_jax.ppo.sources import Choices, Encode, Prefetched
 from policy_jax.ppo.task import Answer, Prompt, Score
+from policy_jax.rollout.chat_tokenizer import ChatTurns, chat_ids
 from policy_jax.rollout.sampler import Stop
 from policy_jax.rollout.stop import closing_fence
 
@@ -42,6 +44,8 @@ class Codec(Protocol):
     pad_id: int
     stop: Stop | None
     """Tells where an answer is complete without an end token; None where it never is."""
+    turns: ChatTurns | None
+    """What stands between two answers; None for a policy that cannot read feedback."""
 
     def choices(
         self, entry: ProgramEntry, max_prompt_tokens: int, heat_of: HeatOf
@@ -54,6 +58,21 @@ class Codec(Protocol):
 
 
 @dataclass(slots=True)
+class Measurement:
+    """One evaluation, and the scores that wait for it: equal answers share it, also those of
+    different steps."""
+
+    future: Future[Evaluation]
+    waiting: set[Future[Score]] = field(default_factory=set)
+
+    def leave(self, score: Future[Score]) -> None:
+        """A score is done or cancelled. When the last one was cancelled, the evaluation ends."""
+        self.waiting.discard(score)
+        if score.cancelled() and not self.waiting:
+            self.future.cancel()
+
+
+@dataclass(slots=True)
 class Assignment:
     """Payload of a prompt: the program, the lines of its listing, the window that the prompt shows
     (None: the whole listing), and the measurements by listing."""
@@ -61,7 +80,7 @@ class Assignment:
     program: Program
     lines: list[str]
     window: Window | None = None
-    measured: dict[str, Future[Evaluation]] = field(default_factory=dict)
+    measured: dict[str, Measurement] = field(default_factory=dict)
 
 
 class _Windows:
@@ -76,7 +95,7 @@ class _Windows:
     ) -> None:
         self._entry, self._tokenizer, self._most = entry, tokenizer, max_prompt_tokens
         self._heat_of = heat_of
-        self._measured: dict[str, Future[Evaluation]] = {}
+        self._measured: dict[str, Measurement] = {}
 
     @cached_property
     def _lines(self) -> list[str]:
@@ -115,10 +134,11 @@ class _Whole:
 
 
 class EditsCodec:
-    """The codec of the tiny policy: a window of a canonical listing, answered by an edit script."""
+    """The codec of edit scripts: a window of a canonical listing, answered by an edit script."""
 
     fmt: answers.Format = "edits"
     stop: Stop | None = None
+    turns: ChatTurns | None = None
 
     def __init__(self, tokenizer: WindowTokenizer) -> None:
         self._tokenizer = tokenizer
@@ -138,6 +158,7 @@ class ChatCodec:
     a whole listing."""
 
     fmt: answers.Format = "listing"
+    turns: ChatTurns | None = None
 
     def __init__(self, tokenizer: Any) -> None:
         """tokenizer: from transformers.AutoTokenizer, with a chat template."""
@@ -152,8 +173,7 @@ class ChatCodec:
     ) -> Choices | None:
         # The prompt of a released row is used as it is: a new one could differ by a byte.
         messages = entry.messages or paper_prompt(entry.program.source, entry.listing)
-        text = render(self._tokenizer, messages)
-        ids = tuple(int(i) for i in self._tokenizer.encode(text, add_special_tokens=False))
+        ids = tuple(chat_ids(self._tokenizer, messages))
         if len(ids) > max_prompt_tokens:
             return None
         payload = Assignment(entry.program, entry.listing.splitlines())
@@ -211,33 +231,47 @@ class ProgramTask:
             scored.set_result(self._unreadable(str(error)))
             return scored
         measured = assignment.measured.get(parsed.short)
-        if measured is None or _failed(measured):
-            measured = self._client.submit(
-                assignment.program, parsed.listing, self._precision, timeout=self._timeout
+        if measured is None or _failed(measured.future):
+            measured = Measurement(
+                self._client.submit(
+                    assignment.program, parsed.listing, self._precision, timeout=self._timeout
+                )
             )
             assignment.measured[parsed.short] = measured
+        measured.waiting.add(scored)
 
         def hand_on(done: Future[Evaluation]) -> None:
             if done.cancelled():
                 scored.cancel()
                 return
             error = done.exception()
+            name = "" if window is None else window.name
             try:
                 if error is not None:
                     scored.set_exception(error)
+                    return
+                try:
+                    score = self.grade(done.result(), parsed, name)
+                except ConfigError as unusable:  # of a reward function of the user's
+                    scored.set_exception(unusable)
                 else:
-                    name = "" if window is None else window.name
-                    scored.set_result(self.grade(done.result(), parsed, name))
+                    scored.set_result(score)
             except InvalidStateError:
                 return  # the trainer cancelled it in the meantime
 
-        def give_up(done: Future[Score]) -> None:
-            if done.cancelled():
-                measured.cancel()
-
-        measured.add_done_callback(hand_on)
-        scored.add_done_callback(give_up)
+        scored.add_done_callback(measured.leave)
+        measured.future.add_done_callback(hand_on)
         return scored
+
+    def observe(self, prompt: Prompt, answer: Answer, score: Score) -> Prompt | None:
+        """The conversation so far, and the feedback on the answer as the user's next turn. The next
+        answer edits, or replaces, the listing that was given at first."""
+        turns = self._codec.turns
+        if turns is None or not score.feedback:
+            return None
+        observation = turns.observation(score.feedback, answer.ids)
+        ids = (*prompt.ids, *answer.ids, *observation)
+        return Prompt(ids, prompt.name, prompt.payload)
 
     def grade(self, evaluation: Evaluation, parsed: answers.Answer, window: str = "") -> Score:
         """The score of a measured answer. window: the name of the one that it edits."""
@@ -264,12 +298,14 @@ class ProgramTask:
                 "tests": [evaluation.reward_passed, evaluation.reward_total],
                 "seconds": evaluation.seconds,
             },
+            feedback=words(evaluation),
         )
 
     def _unreadable(self, reason: str) -> Score:
         return Score(
             reward=self._reward(unparsable(reason)),
             record={"verdict": "NO_ANSWER", "evidence": reason[:EVIDENCE_CHARACTERS]},
+            feedback=no_answer(reason),
         )
 
 

@@ -18,6 +18,7 @@ from transformers import AutoTokenizer
 
 from executor.common import Progress
 from policy_jax.models import lora
+from policy_jax.models.answer_format import answer_format
 from policy_jax.models.qwen2 import Qwen2
 from policy_jax.rollout.chat_tokenizer import ChatTokenizer, load_window_tokenizer
 from policy_jax.sft import learn
@@ -147,6 +148,7 @@ def test_the_folder_has_the_merged_model_and_the_chat_template(
     expected = logits(nnx.merge(graphdef, trained, frozen), tokens)
     np.testing.assert_allclose(logits(merged, tokens), expected, atol=1e-4)
     assert np.abs(expected - logits(start.model, tokens)).max() > 1e-2
+    assert answer_format(finished / "model") == "edits"
     assert "chat template" in (finished / "model" / "README.md").read_text()
 
 
