@@ -32,7 +32,7 @@ from policy_jax.evaluation.prompting import Example, PromptStyle
 from policy_jax.evaluation.questions import Question
 from policy_jax.evaluation.runner import Model, Plan, evaluate
 from policy_jax.evaluation.sampling import Sampling
-from policy_jax.models.paths import EXPECTED, is_gguf, is_model
+from policy_jax.models.paths import EXPECTED, is_adapters, is_gguf, is_model
 
 CONTROLS = ("copy", "noise")
 """Controls that are in every table unless --no-controls is given."""
@@ -257,7 +257,10 @@ def _checkpoint(name: str, options: ModelOptions, withheld: _Withheld) -> ModelS
             "tiny, tiny_ppo, copy, noise, ensemble, in_place, routines, routines:NAME+NAME, "
             "replay:FILE, openai:NAME"
         )
-    files = [folder] if is_gguf(folder) else sorted(folder.iterdir())
+    places = _places(name, folder)
+    files = [
+        p for place in places for p in ([place] if is_gguf(place) else sorted(place.iterdir()))
+    ]
     stats = [(p.name, p.stat().st_size, p.stat().st_mtime_ns) for p in files]
     identity = hashlib.sha256(repr((stats, withheld)).encode()).hexdigest()
 
@@ -276,7 +279,21 @@ def _checkpoint(name: str, options: ModelOptions, withheld: _Withheld) -> ModelS
             check=withheld.check,
         )
 
-    return ModelSpec(name, identity, load, _format(folder))
+    return ModelSpec(name, identity, load, _format(places[0]))
+
+
+def _places(name: str, folder: Path) -> list[Path]:
+    """Where a checkpoint is: adapters have files of their own and a base model. The first one has
+    the tokenizer."""
+    if not is_adapters(folder):
+        return [folder]
+    from policy_jax.models.peft_folder import PeftError, base_of, tokenizer_place
+
+    try:
+        first = tokenizer_place(folder)
+        return [first, base_of(folder) if first == folder else folder]
+    except PeftError as error:
+        raise SpecError(f"--model {name!r}: {error}") from error
 
 
 def _format(folder: Path) -> Format:

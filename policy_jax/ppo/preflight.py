@@ -7,7 +7,7 @@ import os
 from pathlib import Path
 
 from policy_jax.models.config import Qwen2Config, UnsupportedConfigError
-from policy_jax.models.paths import is_gguf, is_model
+from policy_jax.models.paths import is_adapters, is_gguf, is_model
 from policy_jax.models.shapes import QWEN_7B
 from policy_jax.ppo.config import TrainConfig
 
@@ -99,7 +99,7 @@ def _model(path: Path, field: str, given: str) -> tuple[Qwen2Config | None, list
     except (UnsupportedConfigError, ValueError) as error:
         return None, [f"{field}: {given!r} holds a model this port cannot load: {error}"]
     lines: list[str] = []
-    if is_gguf(path):
+    if is_gguf(path) or is_adapters(path):
         return model, lines
     if not any(path.glob("*.safetensors")):
         lines.append(f"{field}: {given!r} has no *.safetensors; put the weights there")
