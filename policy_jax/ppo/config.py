@@ -40,7 +40,7 @@ class ModelConfig:
     the package."""
 
     path: str = "policy_jax/checkpoints/tiny"
-    """Hugging Face folder with weights and tokenizer, or a GGUF file."""
+    """Hugging Face folder with weights and tokenizer, a GGUF file or a PEFT folder."""
     critic_path: str = ""
     """Hugging Face folder or GGUF file with the weights of the critic's backbone; "" for those of
     `path`."""
@@ -73,6 +73,9 @@ class LoraConfig:
     targets: str = r"(q|k|v|o|gate|up|down)_proj"
     """Which weights have adapters: a regular expression, searched for in names such as
     layers.self_attn.q_proj, layers.mlp.down_proj or lm_head."""
+    path: str = ""
+    """PEFT folder whose adapters of model.path the actor begins with; "" for new ones, which change
+    nothing at first. rank, alpha and targets must be those of the folder. A critic has new ones."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -591,6 +594,8 @@ def _contradictions(c: TrainConfig) -> Iterator[str]:
             f"correction.mask_high: {c.correction.mask_high} is not above correction.mask_low "
             f"{c.correction.mask_low}, which leaves out everything; give more, or 0 for no bound"
         )
+    if c.lora.path and not c.lora.rank:
+        yield f"lora.path: {c.lora.path!r} with lora.rank 0; give the rank of its adapters"
     try:
         re.compile(c.lora.targets)
     except re.error as error:

@@ -9,7 +9,7 @@ from pathlib import Path
 
 from policy_jax.config_files import ConfigError, find_object, find_path, is_reference
 from policy_jax.models.config import Qwen2Config, UnsupportedConfigError
-from policy_jax.models.paths import is_gguf, is_model
+from policy_jax.models.paths import is_adapters, is_gguf, is_model
 from policy_jax.models.shapes import QWEN_7B
 from policy_jax.ppo.config import TrainConfig
 from policy_jax.ppo.own_code import find_reward
@@ -92,7 +92,7 @@ def _model(path: Path, field: str, given: str) -> list[str]:
     except (UnsupportedConfigError, ValueError) as error:
         return [f"{field}: {given!r} holds a model this port cannot load: {error}"]
     lines: list[str] = []
-    if is_gguf(path):
+    if is_gguf(path) or is_adapters(path):
         return lines
     if not any(path.glob("*.safetensors")):
         lines.append(f"{field}: {given!r} has no *.safetensors; put the weights there")
