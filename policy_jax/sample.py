@@ -92,12 +92,12 @@ def main(
     function: Annotated[str | None, typer.Option(help="change only this function")] = None,
     checkpoint: Annotated[Path, typer.Option(help="Hugging Face folder or .gguf file")] = TINY_PPO,
     answer_format: Annotated[
-        AnswerFormat,
+        AnswerFormat | None,
         typer.Option(
             help="what the checkpoint writes: edit scripts of windows, or (chat models) whole "
-            "listings"
+            "listings (default: edits, unless policy.json in its folder says otherwise)"
         ),
-    ] = AnswerFormat.EDITS,
+    ] = None,
     dtype: Annotated[
         Dtype, typer.Option(help="type of the checkpoint's weights and computation")
     ] = Dtype.FLOAT32,
@@ -142,6 +142,7 @@ def main(
     from executor.common import addresses_or_own
     from policy_jax.compilers.compiler import CompileError
     from policy_jax.compilers.single_source import Options
+    from policy_jax.models.answer_format import declared
     from policy_jax.models.paths import EXPECTED, is_model
     from policy_jax.optimise.report import as_json_object, show
     from policy_jax.optimise.search import PolicyOptions, SearchRequest, search
@@ -180,7 +181,10 @@ def main(
             _like(args, file or ()),
             routines=not no_routines,
             policy=PolicyOptions(
-                answer_format.value, dtype.value, max_prompt_tokens, max_new_tokens
+                answer_format.value if answer_format else declared(checkpoint) or "edits",
+                dtype.value,
+                max_prompt_tokens,
+                max_new_tokens,
             ),
         )
         addresses = addresses_or_own(executor, "--executor")

@@ -52,7 +52,10 @@ class ChatPolicy:
         batch_size: conversations that are answered at once. stop_at_fence: an answer ends with its
         listing, whatever the model would say after it."""
         if not tokenizer.chat_template:
-            raise ValueError("its tokenizer has no chat template; give an instruct model")
+            raise ValueError(
+                "its tokenizer has no chat template, which whole listings need; give "
+                "--answer-format edits or an instruct model"
+            )
         self._params, self._tokenizer = params, tokenizer
         self.max_prompt_tokens = max_prompt_tokens
         self.pace = Pace() if pace is None else pace

@@ -30,6 +30,7 @@ def write_model(
     """Write the Hugging Face folder with its model card."""
     model.save_pretrained(folder)
     copy_tokenizer(tokenizer, folder)
+    declare(folder, "edits")
     save_keys((pair.script for pair in train), folder)
     if config.checkpoint:
         declare(folder, "edits")
