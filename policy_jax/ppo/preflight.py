@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import functools
 import importlib.util
 import math
 import os
@@ -88,7 +89,7 @@ def _model(path: Path, field: str, given: str) -> list[str]:
             f"{field}: no model in {given!r}; {hint}, or give --config.{field}=DIR or FILE.gguf"
         ]
     try:
-        Qwen2Config.from_pretrained(path)
+        _read_shape(path)
     except (UnsupportedConfigError, ValueError) as error:
         return [f"{field}: {given!r} holds a model this port cannot load: {error}"]
     lines: list[str] = []
@@ -149,9 +150,20 @@ def notes(config: TrainConfig) -> list[str]:
 def _shape(config: TrainConfig) -> Qwen2Config | None:
     """The shape of the configured model; None where there is none to read."""
     try:
-        return Qwen2Config.from_pretrained(config.model.folder)
+        return _read_shape(config.model.folder)
     except (UnsupportedConfigError, ValueError, OSError):
         return QWEN_7B if "7B" in config.model.path else None
+
+
+def _read_shape(path: Path) -> Qwen2Config:
+    file = path if is_gguf(path) else path / "config.json"
+    return _shape_written(path, file.stat().st_mtime_ns)
+
+
+@functools.lru_cache(maxsize=2)
+def _shape_written(path: Path, when: int) -> Qwen2Config:
+    """Read once: the header of a GGUF file takes seconds. when: of the last change of the file."""
+    return Qwen2Config.from_pretrained(path)
 
 
 def _size(config: TrainConfig, model: Qwen2Config) -> str:

@@ -129,7 +129,7 @@ CHUNK = 64
 ADAM = 1.9
 """Arrays of the size of the trained weights that a step of the optimiser needs for itself."""
 
-PROCESS = 0.8 * GIB
+PROCESS = 1.0 * GIB
 """What Python, the libraries and the compiler take."""
 
 
