@@ -130,7 +130,7 @@ def test_the_held_out_loss_falls_beyond_its_interval(finished: Path) -> None:
     assert all(line["prompt_loss"] == 0 for line in lines(finished) if "loss" in line)
 
 
-def test_the_folder_has_the_merged_model_and_the_chat_template(
+def test_the_folders_have_the_merged_model_and_the_adapters(
     config: SftConfig, finished: Path
 ) -> None:
     merged = Qwen2.from_pretrained(finished / "model")
@@ -148,6 +148,9 @@ def test_the_folder_has_the_merged_model_and_the_chat_template(
     expected = logits(nnx.merge(graphdef, trained, frozen), tokens)
     np.testing.assert_allclose(logits(merged, tokens), expected, atol=1e-4)
     assert np.abs(expected - logits(start.model, tokens)).max() > 1e-2
+    adapted = lora.load(Qwen2.from_pretrained(config.checkpoint), finished / "adapters")
+    for a, b in zip(jax.tree.leaves(split_model(adapted)[1]), leaves, strict=True):
+        np.testing.assert_array_equal(a, b)
     assert answer_format(finished / "model") == "edits"
     assert "chat template" in (finished / "model" / "README.md").read_text()
 
