@@ -4,7 +4,8 @@
 
 The model is a new small one, or a pretrained one (`checkpoint`), of which all weights or low-rank
 adapters are trained. The run leaves a Hugging Face folder `DIR/model` (weights, tokenizer, model
-card, keys of the edits trained on), `DIR/metrics.jsonl`, and `DIR/state.npz`, from which a run
+card, keys of the edits trained on), with adapters also these alone as a PEFT folder
+`DIR/adapters`, `DIR/metrics.jsonl`, and `DIR/state.npz`, from which a run
 started again with the same workdir continues.
 
 The learning rate depends on the share of the run that is done, in steps where only `steps` is
