@@ -117,6 +117,12 @@ def test_only_adapters_are_trained_and_saved(config: SftConfig, finished: Path) 
     adapted = lora.add(model, lora.Lora(4, 64.0), nnx.Rngs(0))
     adapters = sum(x.size for x in jax.tree.leaves(nnx.state(adapted, nnx.LoRAParam)))
     assert 3 * adapters <= count <= 3 * adapters + 8  # with two moments and the counters
+    # Beside the merged model, they are a PEFT folder.
+    merged = lora.merge(lora.load(model, finished / "adapters"))
+    written = Qwen2.from_pretrained(finished / "model")
+    for one, other in zip(*(jax.tree.leaves(nnx.state(m)) for m in (merged, written)), strict=True):
+        np.testing.assert_allclose(one, other, atol=1e-6)
+    assert (finished / "adapters" / "tokenizer.json").is_file()
 
 
 def test_the_held_out_loss_falls_beyond_its_interval(finished: Path) -> None:
