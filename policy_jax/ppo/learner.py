@@ -51,12 +51,16 @@ class Critic(nnx.Module):
 
 
 class Targets(NamedTuple):
-    """What the losses compare with, each [P, S, R] float32 (P prompts, S samples of each)."""
+    """What the losses compare with, each [P, S, R] float32 (P prompts, S samples of each).
+
+    weights: factors on the terms of the policy loss (`correction.correct`); None for 1.
+    """
 
     old_logprobs: Leaf
     advantages: Leaf
     old_values: Leaf
     returns: Leaf
+    weights: Leaf | None = None
 
 
 Rows: TypeAlias = PromptGroups | PackedRows
@@ -183,7 +187,8 @@ class Learner:
         floats = partial(jax.ShapeDtypeStruct, dtype=jnp.float32)
         rows = self.layout.shapes()
         answers = floats(rows.mask.shape)
-        targets = Targets(answers, answers, answers, answers)
+        corrected = self.config.correction.kind != "none"
+        targets = Targets(answers, answers, answers, answers, answers if corrected else None)
         scalar: Any = floats(())
         whole = losses.Totals(scalar, scalar)
         actor_inputs = (state.actor, frozen, state.actor, reference, rows, targets, whole, scalar)
@@ -368,6 +373,7 @@ class Learner:
                 a.dual_clip or None,
                 a.aggregation,
                 whole,
+                None if targets.weights is None else _flat(targets.weights),
             )
             scalars["policy_loss"] = loss
             if a.entropy_coefficient:

@@ -98,6 +98,21 @@ DEFINITIONS: dict[str, Definition] = {
         "Answers without a reward at the deadline that wait for a later step, with the other "
         "answers to their prompt. Only with `rollout.lag`.",
     ),
+    # The correction; over the tokens of answers with a reward, or over these answers.
+    "correction_weight": Definition(
+        "ratio",
+        "Mean importance weight (`correction.kind`), before it is truncated or masked; its "
+        "expectation is 1 by token and by sequence. Only with a correction.",
+    ),
+    "correction_truncated": Definition(
+        "share",
+        "Tokens or answers whose weight was set to `correction.cap`. Only with a correction.",
+    ),
+    "correction_masked": Definition(
+        "share",
+        "Tokens or answers that the policy loss leaves out for their weight. Only with a "
+        "correction.",
+    ),
     # The update; means are over the optimiser steps of the step.
     "policy_loss": Definition("", "Clipped surrogate loss, without entropy and KL terms."),
     "clip_fraction": Definition("share", "Tokens whose ratio was clipped."),

@@ -246,12 +246,17 @@ class ProgramTask:
                 scored.cancel()
                 return
             error = done.exception()
+            name = "" if window is None else window.name
             try:
                 if error is not None:
                     scored.set_exception(error)
+                    return
+                try:
+                    score = self.grade(done.result(), parsed, name)
+                except ConfigError as unusable:  # of a reward function of the user's
+                    scored.set_exception(unusable)
                 else:
-                    name = "" if window is None else window.name
-                    scored.set_result(self.grade(done.result(), parsed, name))
+                    scored.set_result(score)
             except InvalidStateError:
                 return  # the trainer cancelled it in the meantime
 

@@ -73,6 +73,7 @@ def step_metrics(
         **_rollout_metrics(batch, outcome.rollout, estimates.prediction),
         **outcome.queue,
         **_value_metrics(batch, estimates),
+        **estimates.correction,
         **outcome.scalars,
         **({} if kl_coefficient is None else {"kl_coefficient": kl_coefficient}),
         "skipped_updates": progress.skipped_updates,

@@ -26,6 +26,7 @@ from typing import Any
 import numpy as np
 from flax import nnx
 
+from policy_jax.config_files import ConfigError
 from policy_jax.models.qwen2 import Qwen2
 from policy_jax.ppo import multihost
 from policy_jax.ppo.ahead import Ahead, Gathered, Sampled
@@ -38,7 +39,7 @@ from policy_jax.ppo.losses import adapt_kl_coefficient
 from policy_jax.ppo.report import Display, Recorder
 from policy_jax.ppo.scoring import wait_for_scores
 from policy_jax.ppo.step_metrics import Outcome, StepClock, step_metrics
-from policy_jax.ppo.targets import Estimates, make_targets
+from policy_jax.ppo.targets import Estimates, corrected, make_targets
 from policy_jax.ppo.task import Prompt, Score, Task
 from policy_jax.ppo.tracing import StepTrace
 from policy_jax.rollout.sampler import Completion, Sampler
@@ -99,10 +100,11 @@ class Trainer:
         self._restored = start.ahead
 
     def run(self) -> None:
-        """Train to the configured end. Raises Interrupted or InfrastructureError after it saved."""
+        """Train to the configured end. Raises Interrupted, InfrastructureError, or ConfigError (of
+        a reward function or of data that cannot be used) after it saved."""
         try:
             self._loop()
-        except (Interrupted, InfrastructureError, KeyboardInterrupt):
+        except (Interrupted, InfrastructureError, ConfigError, KeyboardInterrupt):
             if not self._incomplete:
                 self._save_last()
             raise
@@ -193,7 +195,7 @@ class Trainer:
             reference,
             self.kl_coefficient,
         )
-        return Estimates(prediction, targets, kl_reference)
+        return corrected(self.config, batch, Estimates(prediction, targets, kl_reference))
 
     def update(self, number: int, batch: Batch, estimates: Estimates) -> dict[str, float]:
         """Phase 4: all epochs and mini-batches. Returns the means of the learner's scalars over
@@ -250,17 +252,20 @@ class Trainer:
 
     def sample(self, prompts: Sequence[Prompt], seeds: Sequence[int]) -> Sampled:
         """Sample an answer to each prompt; it goes to the task as soon as it ends."""
+        tokens = 0
         pending: list[Future[Score] | None] = [None] * len(prompts)
         ended = 0
 
         def on_finish(completion: Completion) -> None:
-            nonlocal ended
+            nonlocal ended, tokens
             ended += 1
-            self.phase(f"answers {ended}/{len(prompts)}")
+            tokens += len(completion.tokens)
+            rate = tokens / max(time.monotonic() - begin, 1e-9)
+            self.phase(f"answers {ended}/{len(prompts)}, {rate:.1f} tokens/s")
             prompt = prompts[completion.index]
             pending[completion.index] = self.task.submit(prompt, answer_of(completion))
 
-        self.phase("answers")
+        self.phase(f"answers 0/{len(prompts)}")
         begin = time.monotonic()
         completions = self.sampler.generate(
             self.learner.policy(self.state),
