@@ -20,6 +20,7 @@ if TYPE_CHECKING:
     from policy_jax.models.cost import Cost
     from policy_jax.models.qwen2 import DecodeWeights, Params, Qwen2
     from policy_jax.ppo.config import TrainConfig
+    from policy_jax.rollout.prepared import DecodeWeightsKind
     from policy_jax.rollout.sampler import DecodeState, Sampler
 
 
@@ -124,6 +125,7 @@ class Setting:
     repeats: int
     micro_batch: int = 0
     remat: bool | None = None
+    decode_weights: DecodeWeightsKind = "full"
 
     @property
     def rematerialises(self) -> bool:
@@ -188,6 +190,7 @@ class Rollout:
             batch_size=s.batch,
             steps_per_dispatch=s.steps_per_dispatch,
             prefill_rows=s.batch,
+            decode_weights=s.decode_weights,
         )
         return cls(s, model, params, sampler)
 
