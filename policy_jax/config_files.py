@@ -1,5 +1,5 @@
-"""Configuration files of `train` and `sft`: how they are named, and where they and the files that
-they name are looked up.
+"""Configuration files of `train` and `sft`: how they are named, and where they and the files,
+functions and classes that they name are looked up.
 
 The shipped files are in `configs/` of the repository. `policy_jax/configs` is a link to that
 folder, so that an installed package has them too.
@@ -7,10 +7,15 @@ folder, so that an installed package has them too.
 
 from __future__ import annotations
 
+import importlib
 import importlib.util
 import math
+import os
+import re
+import sys
+import traceback
 import typing
-from collections.abc import Mapping, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from pathlib import Path
 from typing import TYPE_CHECKING, Any, Literal
 
@@ -113,3 +118,55 @@ def find_path(path: str) -> Path:
         return given
     beside = Path(__file__).parent.parent / given
     return beside if beside.exists() else given
+
+
+_REFERENCE = re.compile(r"[A-Za-z_]\w*(\.[A-Za-z_]\w*)*:[A-Za-z_]\w*")
+
+
+def is_reference(text: str) -> bool:
+    """Whether a value has the form `module:name`."""
+    return _REFERENCE.fullmatch(text) is not None
+
+
+def find_object(reference: str) -> Callable[..., Any]:
+    """The function or class `name` of `module:name`: of a module in the working folder, or of an
+    installed package. Raises ConfigError with what is said after the reference."""
+    if not is_reference(reference):
+        raise ConfigError("is not of the form module:name")
+    module_name, _, name = reference.partition(":")
+    here = os.getcwd()
+    if here not in sys.path:  # `python -m` has it first, other starts of Python do not
+        sys.path.append(here)
+    try:
+        module = importlib.import_module(module_name)
+    except ModuleNotFoundError as error:
+        if error.name and f"{module_name}.".startswith(f"{error.name}."):
+            raise ConfigError(
+                f"names no module: {error.name!r} is neither in the working folder {here!r} nor "
+                "installed; run the command in the folder that holds it, or install its package"
+            ) from error
+        raise ConfigError(f"cannot be imported: {failure(error)}") from error
+    except Exception as error:  # a user's module may raise anything; the user has to see it
+        raise ConfigError(f"cannot be imported: {failure(error)}") from error
+    found = getattr(module, name, None)
+    if callable(found):
+        return typing.cast("Callable[..., Any]", found)
+    place = getattr(module, "__file__", None) or module_name
+    if found is not None:
+        raise ConfigError(
+            f"is a {type(found).__name__}, not a function or class; give one of {place}"
+        )
+    defined = sorted(
+        key
+        for key, value in vars(module).items()
+        if callable(value) and getattr(value, "__module__", None) == module_name
+    )
+    raise ConfigError(f"names nothing in {place}; it has {', '.join(defined) or 'no function'}")
+
+
+def failure(error: Exception) -> str:
+    """An exception of a user's code in one line: its type, its text, and where it was raised."""
+    text = " ".join(str(error).split())
+    frames = traceback.extract_tb(error.__traceback__)
+    where = f" ({frames[-1].filename}:{frames[-1].lineno})" if frames else ""
+    return f"{type(error).__name__}: {text}{where}"

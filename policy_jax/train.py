@@ -1,11 +1,13 @@
 """`python -m policy_jax.train --config NAME.py`: train a policy with PPO, or continue a run.
 
 A run writes to its folder (`--workdir`, by default runs/NAME): config.json, metrics.jsonl,
-curve.png, tensorboard/, samples/step_N.jsonl, checkpoints/, policy/ (a Hugging Face folder with the
-trained policy) and evaluation.json (held-out programs before and after). The same command with the
-same folder continues after the last checkpoint.
+curve.png, tensorboard/, samples/step_N.jsonl, data.json (how many programs are used and left out),
+checkpoints/, policy/ (a Hugging Face folder with the trained policy) and evaluation.json (held-out
+programs before and after). The same command with the same folder continues after the last
+checkpoint.
 
-Exit status: 0 done; 2 the configuration is wrong or something is missing, and nothing was begun;
+Exit status: 0 done; 2 the configuration is wrong or something is missing, and nothing was begun (a
+reward function of your own may also fail later; then progress is saved);
 3 no executor answered, progress is saved; 130 or 143 stopped by a signal, progress is saved.
 """
 
@@ -27,6 +29,7 @@ from policy_jax.ppo.config import TrainConfig
 if TYPE_CHECKING:
     from executor.client import Client
     from policy_jax.ppo.report import Display
+    from policy_jax.ppo.sources import BundledSource, DatasetSource
     from policy_jax.ppo.task import Task
 
 EXIT_CONFIG, EXIT_INFRASTRUCTURE = 2, 3
@@ -43,6 +46,8 @@ Train a policy with PPO against executors, or go on with a run that was stopped.
   --workdir DIR       folder of the run, by default runs/NAME; with the same folder the
                       same command goes on after the last checkpoint
   --config.S.F=VALUE  field F of section S of policy_jax/ppo/config.py
+  --config.algorithm.reward=module:function, --config.task=module:Class
+                      a reward or a task of your own, in the working folder or installed
 
 Several processes train one policy when each is started with this command and
 --config.distributed.coordinator=HOST:PORT --config.distributed.processes=N
@@ -118,7 +123,9 @@ def _train(config: TrainConfig, workdir: Path, display: Display, stack: ExitStac
     from policy_jax.ppo import multihost
     from policy_jax.ppo.final_table import final_table
     from policy_jax.ppo.multihost import SharedTask
+    from policy_jax.ppo.own_code import close_task, open_task
     from policy_jax.ppo.setup import claim_workdir, export, load_models, open_run
+    from policy_jax.ppo.sources import BundledSource, record_usage, usage
     from policy_jax.ppo.trainer import InfrastructureError, Interrupted
 
     ending = stack.enter_context(stopping.ending())
@@ -133,10 +140,15 @@ def _train(config: TrainConfig, workdir: Path, display: Display, stack: ExitStac
 
     task: Task | None = None
     client: Client | None = None
+    source: BundledSource | DatasetSource | None = None
     if multihost.is_first():
         try:
-            display.progress.phase("starting the executor")
-            client, task = _open_task(config, workdir, display, stack)
+            if config.task:
+                task = open_task(config)
+                stack.callback(close_task, task)
+            else:
+                display.progress.phase("starting the executor")
+                client, task, source = _open_task(config, workdir, display, stack)
         except Unavailable as error:
             display.say(f"error: executor.addresses: {error}")
             return EXIT_INFRASTRUCTURE
@@ -150,6 +162,8 @@ def _train(config: TrainConfig, workdir: Path, display: Display, stack: ExitStac
     stack.callback(trainer.close)
     if multihost.is_first():
         claim_workdir(config, workdir)  # only now: nothing refuses the run any more
+    if source is not None:
+        record_usage(source, config, workdir / "data.json")
     begun = trainer.progress.step
     display.say(
         f"{workdir}: going on after step {begun}"
@@ -168,12 +182,16 @@ def _train(config: TrainConfig, workdir: Path, display: Display, stack: ExitStac
     except InfrastructureError as error:
         display.say(f"error: {error}")
         return EXIT_INFRASTRUCTURE
+    if source is not None:
+        record_usage(source, config, workdir / "data.json")
+        if isinstance(source, BundledSource) and source.left_out:
+            display.say(f"data.source: {usage(source)}")
     display.progress.phase("writing the policy")
     policy = workdir / "policy"
     taken = trainer.progress.step
     if config.run.export == "best":
         taken = trainer.return_to_best()
-    export(trainer.actor(), config.model.folder, policy)
+    export(trainer.actor(), config.model.folder, policy, config.data.answer_format)
     display.say(
         f"{trainer.progress.step} steps, {trainer.progress.clock / 60:.1f} minutes of training; "
         f"policy of step {taken} in {policy}"
@@ -189,16 +207,16 @@ def _train(config: TrainConfig, workdir: Path, display: Display, stack: ExitStac
 
 def _open_task(
     config: TrainConfig, workdir: Path, display: Display, stack: ExitStack
-) -> tuple[Client, Task]:
-    """A client of the executors, and the task that uses it; the stack closes both.
+) -> tuple[Client, Task, BundledSource | DatasetSource]:
+    """A client of the executors, the task that uses it, and its programs; the stack closes them.
 
     Raises ConfigError, and what `Client` raises.
     """
     from executor.client import Client, Precision, Program
     from policy_jax.compilers.profiled import profiled
-    from policy_jax.data.bundled import WORLDS
     from policy_jax.ppo import program_task, sources
-    from policy_jax.ppo.rewards import REWARDS, weighted
+    from policy_jax.ppo.own_code import find_reward
+    from policy_jax.ppo.rewards import weighted
     from policy_jax.ppo.setup import load_codec
 
     codec = load_codec(config)
@@ -208,14 +226,9 @@ def _open_task(
         return profiled(client)(program, lines)  # the client is opened below, after the data
 
     encode = program_task.encoder(codec, config.data.max_prompt_tokens, heat_of)
-    count, seed = config.rollout.prompts_per_step, config.run.seed
-    source: sources.Source
-    path = config.data.path
-    if path is None:
-        families = WORLDS[config.data.world]
-        source = sources.BundledSource(seed, count, encode, families, config.data.timing_work_ms)
-    else:
-        source = sources.DatasetSource(seed, count, encode, path, config.data.held_out_tests)
+    source = sources.open_source(config, encode)
+    if isinstance(source, sources.DatasetSource):
+        display.say(f"data.source: {sources.usage(source)}")
     display.say(f"{workdir}: starting the executor" if not e.addresses else f"{workdir}: starting")
     client = Client(e.addresses or None, e.token_file or None)
     for address, host in client.describe().items():
@@ -229,12 +242,12 @@ def _open_task(
         ahead,
         codec,
         client,
-        weighted(REWARDS[config.algorithm.reward], config.algorithm.failure_weight),
+        weighted(find_reward(config.algorithm.reward), config.algorithm.failure_weight),
         Precision(e.max_pairs, e.half_width),
         e.timeout_seconds,
         config.rollout.stop_at_fence,
     )
-    return client, task
+    return client, task, source
 
 
 if __name__ == "__main__":

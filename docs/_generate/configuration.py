@@ -127,6 +127,14 @@ def train() -> str:
     hints = typing.get_type_hints(TrainConfig)
     for section in dataclasses.fields(TrainConfig):
         cls = hints[section.name]
+        if not dataclasses.is_dataclass(cls):
+            _, texts = descriptions(TrainConfig)
+            parts += [
+                f"## {section.name}\n",
+                f"{_kind(cls)}, default {code(repr(section.default))}. ",
+            ]
+            parts[-1] += texts[section.name] + "\n"
+            continue
         rest, _ = descriptions(cls)
         parts += [f"## {section.name}\n", rest + "\n", fields(cls, f"{section.name}.")]
     return "\n".join(parts)

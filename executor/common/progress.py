@@ -147,6 +147,11 @@ class Progress:
         with self._changed:
             self._count += count
 
+    def note(self, text: str) -> None:
+        """Set the short text of this phase, and leave the count as it is."""
+        with self._changed:
+            self._note = one_line(text)
+
     def track(self, items: Iterable[Item], text: str, total: int) -> Iterator[Item]:
         """Yield `items` in a phase that counts them."""
         self.phase(text, total)

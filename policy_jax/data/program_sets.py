@@ -7,7 +7,7 @@ every row, so later code need not. `read_splits` also checks that no program is 
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable, Mapping, Sequence
+from collections.abc import Callable, Iterable, Mapping
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
@@ -163,42 +163,33 @@ def read(path: Path, on_error: OnError | None = None) -> list[ProgramEntry]:
     on_error: called for each row that cannot be used, which is then left out; without it the first
         such row raises. Raises DatasetError, naming file, row and field.
     """
-    entries: list[ProgramEntry] = []
-    names: set[str] = set()
-
-    def take(row: Mapping[str, Any]) -> None:
-        entry = from_row(row)
-        if entry.name in names:
-            raise RowError("name", f"{entry.name!r} is the name of an earlier row too")
-        names.add(entry.name)
-        entries.append(entry)
-
     needed = [name for name in SCHEMA.names if name not in OPTIONAL]
-    each_row(path, needed, take, on_error, OPTIONAL)
-    return entries
+    return parse_rows(rows_of(path, needed, OPTIONAL), str(path), from_row, on_error)
 
 
-def each_row(
-    path: Path,
-    columns: Sequence[str],
-    take: Callable[[Mapping[str, Any]], None],
-    on_error: OnError | None,
-    optional: Sequence[str] = (),
-) -> None:
-    """Pass every row of a parquet file to `take`; errors are handled as in `read`.
-
-    columns, optional: see `rows.rows_of`.
-    """
-    for number, row in rows_of(path, columns, optional):
+def parse_rows(
+    rows: Iterable[tuple[int, Mapping[str, Any] | RowError]],
+    where: str,
+    parse: Callable[[Mapping[str, Any]], ProgramEntry],
+    on_error: OnError | None = None,
+) -> list[ProgramEntry]:
+    """The entries that `parse` makes of rows; names must differ. where: what errors name as the
+    place of the rows. Errors are handled as in `read`."""
+    entries: dict[str, ProgramEntry] = {}
+    for number, row in rows:
         try:
             if isinstance(row, RowError):
                 raise row
-            take(row)
+            entry = parse(row)
+            if entry.name in entries:
+                raise RowError("name", f"{entry.name!r} is the name of an earlier row too")
+            entries[entry.name] = entry
         except RowError as error:
-            named = DatasetError(f"{path}: row {number}{_name_of(row)}: {error}")
+            named = DatasetError(f"{where}: row {number}{_name_of(row)}: {error}")
             if on_error is None:
                 raise named from error
             on_error(named)
+    return list(entries.values())
 
 
 def read_splits(folder: Path, on_error: OnError | None = None) -> dict[str, list[ProgramEntry]]:
@@ -330,6 +321,6 @@ def _message(message: Any, index: int) -> Message:
     return role, content
 
 
-def _name_of(row: Mapping[str, Any] | Exception) -> str:
+def _name_of(row: Any) -> str:
     name = row.get("name") if isinstance(row, Mapping) else None
     return f" ({name!r})" if isinstance(name, str) else ""

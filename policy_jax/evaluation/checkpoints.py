@@ -3,11 +3,13 @@
 from __future__ import annotations
 
 import time
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
 
-from flax import nnx
+import jax.numpy as jnp
+from jaxtyping import DTypeLike
 
 from policy_jax.asm.answer import Format
 from policy_jax.asm.edits import Hunk, render
@@ -17,22 +19,14 @@ from policy_jax.evaluation.outcomes import Usage
 from policy_jax.evaluation.prompting import Example, PromptStyle, messages
 from policy_jax.evaluation.runner import Reply, Request
 from policy_jax.evaluation.sampling import Sampling
-from policy_jax.models.gguf_tokenizer import folder_of
 from policy_jax.models.paths import EXPECTED, is_model
-from policy_jax.models.qwen2 import Qwen2
+from policy_jax.rollout.chat_policy import ChatPolicy
 from policy_jax.rollout.fitting import read, unfit
-from policy_jax.rollout.policy import (
-    MAX_PROMPT_TOKENS,
-    MAX_RESPONSE_TOKENS,
-    Response,
-    TextPolicy,
-)
-from policy_jax.rollout.sampler import PROMPT_BUCKETS, Sampler
+from policy_jax.rollout.pace import Pace
+from policy_jax.rollout.policy import MAX_RESPONSE_TOKENS, Response, TextPolicy
 
-CHAT_PROMPT_TOKENS, CHAT_RESPONSE_TOKENS = 2000, 2000
-"""Limits of the paper."""
-
-_TOO_LONG = "the prompt has more tokens than the model may be given"
+TOO_LONG = "prompt of more than {} tokens; raise --max-prompt-tokens or give --answer-format edits"
+NO_WINDOW = "no line fits a prompt of {} tokens; raise --max-prompt-tokens"
 
 
 class CheckpointError(ValueError):
@@ -46,11 +40,10 @@ class EditsCheckpoint:
     scripts are applied to the listing at once. The answer to a window is withheld, and so changes
     nothing, if the policy gives it a probability below `sure`. With `check` it is also withheld if
     it fails the static check (`asm.flow.static_check`), alone or together with the answers to
-    earlier windows.
+    earlier windows. It is not asked about a program of which no line fits a prompt.
     """
 
     fmt: Format = "edits"
-    batch = 32
 
     def __init__(
         self,
@@ -58,18 +51,25 @@ class EditsCheckpoint:
         folder: Path,
         sampling: Sampling,
         *,
-        max_prompt_tokens: int = MAX_PROMPT_TOKENS,
+        max_prompt_tokens: int | None = None,
         max_response_tokens: int = MAX_RESPONSE_TOKENS,
         known_bodies: frozenset[str] | None = None,
         sure: float = 0.0,
         check: bool = False,
+        dtype: DTypeLike = jnp.float32,
+        pace: Pace | None = None,
     ) -> None:
         self.name, self._sure, self._check = name, sure, check
         self.known_bodies = load_keys(folder) if known_bodies is None else known_bodies
         self._sampling = sampling
         self._policy = TextPolicy.from_pretrained(
-            folder, max_prompt_tokens=max_prompt_tokens, max_response_tokens=max_response_tokens
+            folder,
+            dtype,
+            max_prompt_tokens=max_prompt_tokens,
+            max_response_tokens=max_response_tokens,
+            pace=pace,
         )
+        self.batch = self._policy.batch_size
 
     def answer(self, requests: Sequence[Request]) -> list[Reply]:
         replies: list[Reply] = [Reply()] * len(requests)
@@ -85,6 +85,9 @@ class EditsCheckpoint:
             )
             seconds = (time.monotonic() - begun) / len(places)
             for i, by_window in zip(places, responses, strict=True):
+                if not by_window:
+                    replies[i] = Reply(not_asked=NO_WINDOW.format(self._policy.max_prompt_tokens))
+                    continue
                 usage = Usage(
                     sum(response.prompt_tokens for response in by_window),
                     sum(response.tokens for response in by_window),
@@ -126,7 +129,10 @@ class EditsCheckpoint:
 
 
 class ChatCheckpoint:
-    """A chat model in the paper's prompt and its own chat template, answering whole listings."""
+    """A chat model in the paper's prompt and its own chat template, answering whole listings.
+
+    It is not asked about a program with a prompt of more than `max_prompt_tokens` tokens.
+    """
 
     fmt: Format = "listing"
     known_bodies: frozenset[str] = frozenset()
@@ -134,122 +140,93 @@ class ChatCheckpoint:
     def __init__(
         self,
         name: str,
-        folder: Path,
-        tokenizer: Any,
+        policy: ChatPolicy,
         sampling: Sampling,
         *,
         style: PromptStyle = "paper",
         examples: Sequence[Example] = (),
-        max_prompt_tokens: int = CHAT_PROMPT_TOKENS,
-        max_response_tokens: int = CHAT_RESPONSE_TOKENS,
-        batch: int = 16,
     ) -> None:
-        """tokenizer: from transformers.AutoTokenizer, with a chat template."""
-        self.name, self.batch = name, batch
-        self._tokenizer, self._sampling = tokenizer, sampling
+        self.name, self.batch = name, policy.batch_size
+        self._policy, self._sampling = policy, sampling
         self._style, self._examples = style, examples
-        self._most = max_prompt_tokens
-        graphdef, self._params = nnx.split(Qwen2.from_pretrained(folder))
-        eos = int(tokenizer.eos_token_id)
-        pad = tokenizer.pad_token_id
-        buckets = [size for size in PROMPT_BUCKETS if size < max_prompt_tokens]
-        self._sampler = Sampler(
-            graphdef,
-            eos_id=eos,
-            pad_id=eos if pad is None else int(pad),
-            max_new_tokens=max_response_tokens,
-            prompt_buckets=(*buckets, max_prompt_tokens),
-            batch_size=batch,
-        )
 
     def answer(self, requests: Sequence[Request]) -> list[Reply]:
         prompts = [self._ids(request) for request in requests]
-        replies = [
-            Reply(_TOO_LONG, Usage(len(ids))) if len(ids) > self._most else Reply()
-            for ids in prompts
-        ]
+        most = self._policy.max_prompt_tokens
+        too_long = Reply(not_asked=TOO_LONG.format(most))
+        replies = [too_long if len(ids) > most else Reply() for ids in prompts]
         temperatures = [self._sampling.temperature_of(r) for r in requests]
         for temperature in sorted(set(temperatures)):
             places = [
                 i
                 for i, t in enumerate(temperatures)
-                if t == temperature and len(prompts[i]) <= self._most
+                if t == temperature and not replies[i].not_asked
             ]
             if not places:
                 continue
             begun = time.monotonic()
-            completions = self._sampler.generate(
-                self._params,
+            texts = self._policy.respond(
                 [prompts[i] for i in places],
                 temperature=temperature,
                 seeds=[self._sampling.seed_of(requests[i]) for i in places],
             )
             seconds = (time.monotonic() - begun) / len(places)
-            for i, completion in zip(places, completions, strict=True):
-                ids = [int(t) for t in completion.tokens]
-                text = str(self._tokenizer.decode(ids, skip_special_tokens=True))
-                usage = Usage(len(prompts[i]), len(ids), seconds)
-                replies[i] = Reply(text, usage, cut=not completion.finished)
+            for i, text in zip(places, texts, strict=True):
+                usage = Usage(len(prompts[i]), text.tokens, seconds)
+                replies[i] = Reply(text.text, usage, cut=not text.finished)
         return replies
 
     def _ids(self, request: Request) -> list[int]:
-        turns = messages(
-            request.question.program.source, self._style, self._examples, request.history
-        )
-        text = self._tokenizer.apply_chat_template(
-            turns, add_generation_prompt=True, tokenize=False
-        )
-        return [int(i) for i in self._tokenizer.encode(text, add_special_tokens=False)]
+        source = request.question.program.source
+        return self._policy.ids(messages(source, self._style, self._examples, request.history))
+
+
+@dataclass(frozen=True, slots=True)
+class CheckpointOptions:
+    """How a checkpoint is loaded and asked.
+
+    fmt: of its answers. dtype: of weights and computation. max_prompt_tokens, max_new_tokens: most
+    tokens of a prompt and of an answer; None for those of the policy. style, examples: of prompts
+    for whole listings. sure, check: see `EditsCheckpoint`. show: gets a text after each answer
+    (`rollout.pace.Pace`).
+    """
+
+    fmt: Format
+    dtype: str = "float32"
+    max_prompt_tokens: int | None = None
+    max_new_tokens: int | None = None
+    style: PromptStyle = "paper"
+    examples: Sequence[Example] = ()
+    sure: float = 0.0
+    check: bool = False
+    show: Callable[[str], None] = lambda text: None
 
 
 def load_checkpoint(
-    name: str,
-    folder: Path,
-    sampling: Sampling,
-    *,
-    style: PromptStyle = "paper",
-    examples: Sequence[Example] = (),
-    max_new_tokens: int | None = None,
-    sure: float = 0.0,
-    check: bool = False,
+    name: str, path: Path, sampling: Sampling, options: CheckpointOptions
 ) -> EditsCheckpoint | ChatCheckpoint:
-    """The model in a Hugging Face folder or GGUF file: a chat model if its tokenizer has a chat
-    template.
-
-    Raises CheckpointError.
-    """
-    from transformers import AutoTokenizer
-
-    if not is_model(folder):
-        raise CheckpointError(f"--model {name!r}: no config.json in {folder}; {EXPECTED}")
+    """The model in a Hugging Face folder or GGUF file. Raises CheckpointError."""
+    if not is_model(path):
+        raise CheckpointError(f"--model {name!r}: no config.json in {path}; {EXPECTED}")
+    given = {
+        "max_prompt_tokens": options.max_prompt_tokens,
+        "max_response_tokens": options.max_new_tokens,
+    }
+    limits: dict[str, Any] = {key: value for key, value in given.items() if value is not None}
+    dtype, pace = jnp.dtype(options.dtype), Pace(options.show)
     try:
-        tokenizer = AutoTokenizer.from_pretrained(folder_of(folder))
-        chats = bool(tokenizer.chat_template)
-    except (OSError, ValueError) as error:
-        raise CheckpointError(f"--model {name!r}: its tokenizer does not load: {error}") from error
-    try:
-        if chats:
-            if sure or check:
-                raise CheckpointError(
-                    f"--model {name!r}: +sure and +check are for policies that write edit scripts; "
-                    "leave them out"
-                )
-            return ChatCheckpoint(
+        if options.fmt == "edits":
+            return EditsCheckpoint(
                 name,
-                folder,
-                tokenizer,
+                path,
                 sampling,
-                style=style,
-                examples=examples,
-                max_response_tokens=max_new_tokens or CHAT_RESPONSE_TOKENS,
+                sure=options.sure,
+                check=options.check,
+                dtype=dtype,
+                pace=pace,
+                **limits,
             )
-        return EditsCheckpoint(
-            name,
-            folder,
-            sampling,
-            max_response_tokens=max_new_tokens or MAX_RESPONSE_TOKENS,
-            sure=sure,
-            check=check,
-        )
+        policy = ChatPolicy.from_pretrained(path, dtype, pace=pace, **limits)
     except (OSError, ValueError) as error:
         raise CheckpointError(f"--model {name!r}: {error}") from error
+    return ChatCheckpoint(name, policy, sampling, style=options.style, examples=options.examples)

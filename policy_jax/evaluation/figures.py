@@ -61,6 +61,9 @@ class Summary:
     unavailable: Annotated[
         int, Field(description="programs that no model server or executor answered, in no rate")
     ]
+    not_asked: Annotated[
+        int, Field(description="programs that are too long to be shown to the model, in no rate")
+    ]
     compile_rate: Annotated[Number, Field(description="assembles and links")]
     pass_rate: Annotated[Number, Field(description="passes all tests of every kind")]
     heldout_pass_rate: Annotated[
@@ -270,7 +273,7 @@ def summarise(model: str, split: str, outcomes: Sequence[Outcome], *, raw: bool 
     raw: give the speedup_ figures as measured, even where unresolved. For an A/A control in a table
         without the measured_ figures: it shows the error of the timing.
     """
-    answered = [o for o in outcomes if not o.unavailable]
+    answered = [o for o in outcomes if o.judged]
     n = len(answered)
 
     def rate(select: Callable[[Outcome], bool]) -> float | None:
@@ -295,7 +298,8 @@ def summarise(model: str, split: str, outcomes: Sequence[Outcome], *, raw: bool 
         model=model,
         split=split,
         programs=n,
-        unavailable=len(outcomes) - n,
+        unavailable=sum(o.unavailable for o in outcomes),
+        not_asked=sum(o.not_asked for o in outcomes),
         compile_rate=rate(lambda o: o.compiled),
         pass_rate=rate(lambda o: o.passed),
         heldout_pass_rate=sum(held_out) / len(held_out) if held_out else None,
@@ -410,9 +414,7 @@ def compare_runs(
     programs. With one run this is the interval over programs. p_value is for these runs alone.
     """
     kept = [
-        (x, ys)
-        for x, *ys in zip(a, *runs, strict=True)
-        if not (x.unavailable or any(y.unavailable for y in ys))
+        (x, ys) for x, *ys in zip(a, *runs, strict=True) if x.judged and all(y.judged for y in ys)
     ]
     if not kept:
         return Comparison(before, after, split, 0, None, None, None, None, None, None, None)
@@ -478,9 +480,7 @@ def _by_split(*rows: Sequence[Outcome]) -> list[tuple[str, list[list[Outcome]]]]
 
 
 def _both(before: Sequence[Outcome], after: Sequence[Outcome]) -> list[tuple[Outcome, Outcome]]:
-    return [
-        (a, b) for a, b in zip(before, after, strict=True) if not (a.unavailable or b.unavailable)
-    ]
+    return [(a, b) for a, b in zip(before, after, strict=True) if a.judged and b.judged]
 
 
 def _resolved(e: Evaluation | None) -> bool:

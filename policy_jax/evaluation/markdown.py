@@ -72,7 +72,9 @@ def _cells(s: Summary) -> list[str]:
     mean = s.mean_as_measured if s.model == AS_MEASURED else s.mean
     digits = _digits(s.model)
     return [
-        str(s.programs) + (f" + {s.unavailable} not judged" if s.unavailable else ""),
+        str(s.programs)
+        + (f" + {s.unavailable} not judged" if s.unavailable else "")
+        + (f" + {s.not_asked} not asked" if s.not_asked else ""),
         _percent(s.pass_rate),
         _percent(s.changed_and_passing_rate),
         _with_interval(mean, digits),

@@ -32,6 +32,7 @@ from policy_jax.evaluation.prompting import Example, PromptStyle
 from policy_jax.evaluation.questions import Question
 from policy_jax.evaluation.runner import Model, Plan, evaluate
 from policy_jax.evaluation.sampling import Sampling
+from policy_jax.models.answer_format import answer_format
 from policy_jax.models.paths import EXPECTED, is_gguf, is_model
 
 CONTROLS = ("copy", "noise")
@@ -46,12 +47,20 @@ class SpecError(ValueError):
 
 @dataclass(frozen=True, slots=True)
 class ModelOptions:
-    """Options of the command line for models of several kinds."""
+    """Options of the command line for models of several kinds.
+
+    answer_format, dtype, max_prompt_tokens, max_new_tokens, show: see
+    `checkpoints.CheckpointOptions`.
+    """
 
     sampling: Sampling = field(default_factory=Sampling)
     style: PromptStyle = "paper"
     examples: tuple[Example, ...] = ()
+    answer_format: Format | None = None
+    dtype: str = "float32"
+    max_prompt_tokens: int | None = None
     max_new_tokens: int | None = None
+    show: Callable[[str], None] = lambda text: None
     base_url: str | None = None
     concurrency: int = 8
     retries: int = 4
@@ -260,35 +269,31 @@ def _checkpoint(name: str, options: ModelOptions, withheld: _Withheld) -> ModelS
     files = [folder] if is_gguf(folder) else sorted(folder.iterdir())
     stats = [(p.name, p.stat().st_size, p.stat().st_mtime_ns) for p in files]
     identity = hashlib.sha256(repr((stats, withheld)).encode()).hexdigest()
+    fmt = options.answer_format or answer_format(folder)
+    if fmt == "listing" and withheld != _Withheld():
+        raise SpecError(
+            f"--model {name!r}: +sure and +check are for policies that write edit scripts; leave "
+            "them out, or give --answer-format edits"
+        )
 
     def load() -> Model:
         # Imported here, so that a wrong name is reported without waiting for JAX.
-        from policy_jax.evaluation.checkpoints import load_checkpoint
+        from policy_jax.evaluation.checkpoints import CheckpointOptions, load_checkpoint
 
-        return load_checkpoint(
-            name,
-            folder,
-            options.sampling,
-            style=options.style,
-            examples=options.examples,
-            max_new_tokens=options.max_new_tokens,
-            sure=withheld.sure,
-            check=withheld.check,
+        asked = CheckpointOptions(
+            fmt,
+            options.dtype,
+            options.max_prompt_tokens,
+            options.max_new_tokens,
+            options.style,
+            options.examples,
+            withheld.sure,
+            withheld.check,
+            options.show,
         )
+        return load_checkpoint(name, folder, options.sampling, asked)
 
-    return ModelSpec(name, identity, load, _format(folder))
-
-
-def _format(folder: Path) -> Format:
-    """The format of a checkpoint's answers, from its files alone: chat models have a template. That
-    in a GGUF file is not looked for here, which takes long: policies of ours are folders."""
-    if is_gguf(folder):
-        return "listing"
-    if (folder / "chat_template.jinja").is_file():
-        return "listing"
-    config = folder / "tokenizer_config.json"
-    text = config.read_text(encoding="utf-8") if config.is_file() else ""
-    return "listing" if '"chat_template"' in text else "edits"
+    return ModelSpec(name, identity, load, fmt)
 
 
 def _timed_as_paper(client: Client, outcome: Outcome, plan: Plan) -> Outcome:
@@ -322,4 +327,7 @@ def settings(model: ModelSpec, plan: Plan, options: ModelOptions) -> dict[str, A
         "examples": [example.listing for example in options.examples],
         "max_new_tokens": options.max_new_tokens,
         **({"prompts": "windows"} if model.fmt == "edits" else {}),
+        **({"fmt": options.answer_format} if options.answer_format is not None else {}),
+        **({"dtype": options.dtype} if options.dtype != "float32" else {}),
+        **({"max_prompt_tokens": most} if (most := options.max_prompt_tokens) else {}),
     }

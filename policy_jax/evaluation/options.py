@@ -19,6 +19,16 @@ class PromptChoice(enum.StrEnum):
     C_ONLY = "c-only"
 
 
+class AnswerFormat(enum.StrEnum):
+    EDITS = "edits"
+    LISTING = "listing"
+
+
+class Dtype(enum.StrEnum):
+    FLOAT32 = "float32"
+    BFLOAT16 = "bfloat16"
+
+
 class Published(enum.StrEnum):
     PAPER = "paper"
 
@@ -48,6 +58,23 @@ Prompt = Annotated[
 Shots = Annotated[
     int,
     typer.Option(help="Worked examples in chat prompts; they are measured first.", min=0),
+]
+AnswerFormatOf = Annotated[
+    AnswerFormat | None,
+    typer.Option(
+        help="What checkpoints are asked for: edit scripts of windows, or whole listings. Default: "
+        "what they were trained for (policy.json in the folder), listing for other chat models."
+    ),
+]
+DtypeOf = Annotated[Dtype, typer.Option(help="Type of the weights and of the computation.")]
+MaxPromptTokens = Annotated[
+    int | None,
+    typer.Option(
+        help="Most tokens of a prompt of a checkpoint. Windows are cut to fit it; a program whose "
+        "listing does not fit is not asked. Default: 768 for edit scripts (1024 for those of chat "
+        "models), 2000 for listings.",
+        min=1,
+    ),
 ]
 MaxNewTokens = Annotated[
     int | None,

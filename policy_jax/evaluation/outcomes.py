@@ -56,9 +56,10 @@ class Outcome:
     """The answer of one model for one program, and its evaluation.
 
     evaluation: None for no usable answer, and for no answer at all. unavailable: a model server or
-        an executor did not respond; such an outcome is in no rate.
+        an executor did not respond. not_asked: the model cannot be shown the program, because of
+        its length. Neither is in any rate.
     changed: the listing assembles to other bytes. novel: no training pair contains the edit.
-    reason: why there is no answer, or why an answer is withheld.
+    reason: why there is no answer, why the model was not asked, or why an answer is withheld.
     listing: the listing that was judged, without its routines; None without one. response: its
         text. routines: the names of the routines that it calls and that were appended to it.
     paper: the same listing, timed by the paper's protocol.
@@ -72,6 +73,7 @@ class Outcome:
     novel: bool = False
     evaluation: Evaluation | None = None
     unavailable: bool = False
+    not_asked: bool = False
     reason: str = ""
     listing: str | None = None
     routines: tuple[str, ...] = ()
@@ -79,6 +81,11 @@ class Outcome:
     paper: Evaluation | None = None
     attempts: tuple[Attempt, ...] = ()
     usage: Usage = Usage()
+
+    @property
+    def judged(self) -> bool:
+        """Whether it counts in rates: the model was asked, and model and executor responded."""
+        return not (self.unavailable or self.not_asked)
 
     @property
     def compiled(self) -> bool:

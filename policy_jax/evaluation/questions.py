@@ -17,6 +17,7 @@ from executor.common import InputError, check_expected, read_programs, without_e
 from policy_jax.asm.normalise import normalise
 from policy_jax.compilers.compiler import CompileError, compile_listing
 from policy_jax.data.bundled.instances import EVALUATION_SEED
+from policy_jax.data.folders import is_saved
 
 BUNDLED_SPLITS = ("params", "families")
 
@@ -30,7 +31,8 @@ SPECS = (
     "bundled:val, bundled:params, bundled:families, bundled:dev, bundled:dev-params, "
     "bundled:dev-families, bundled:judge, bundled:judge-params, bundled:judge-families, "
     "bundled:judge-dev, a folder that holds one folder for each program (one .c file and its "
-    "tests), the folder of a data set (its val.parquet), or one of its .parquet files"
+    "tests), the folder of a data set (its val.parquet), one of its .parquet files, or "
+    "a folder of Hugging Face datasets (save_to_disk)"
 )
 
 
@@ -83,6 +85,8 @@ def read_questions(spec: str, limit: int | None = None) -> list[Question]:
         most = limit if len(splits) == 1 or limit is None else (limit + 1) // len(splits)
         return _cut([q for split in splits for q in draw(world, split, most)], limit)
     path = Path(spec)
+    if is_saved(path):
+        return _from_parquet(path, limit)
     if path.suffix == ".parquet" and path.is_file():
         return _from_parquet(path, limit)
     if path.is_dir() and any(path.glob("*.parquet")):

@@ -65,7 +65,7 @@ class Records:
             return
         self.path.parent.mkdir(parents=True, exist_ok=True)
         row = {"key": self.key, "model": self._model, **outcome_json(outcome)}
-        if self._fmt is not None:
+        if self._fmt is not None and not outcome.not_asked:
             first = [a.response for a in outcome.attempts if a.turn == 0]
             row |= {"format": self._fmt, "responses": first or [outcome.response]}
         with self.path.open("a", encoding="utf-8") as file:
@@ -89,6 +89,7 @@ def outcome_json(outcome: Outcome) -> dict[str, Any]:
         "changed": outcome.changed,
         "changed_lines": outcome.changed_lines,
         "novel": outcome.novel,
+        **({"not_asked": True} if outcome.not_asked else {}),
         "reason": outcome.reason,
         "listing": outcome.listing,
         "routines": outcome.routines,
@@ -108,6 +109,7 @@ def outcome_from(record: Mapping[str, Any], question: Question) -> Outcome:
         changed_lines=record["changed_lines"],
         novel=record["novel"],
         evaluation=_evaluation(record["evaluation"]),
+        not_asked=record.get("not_asked", False),
         reason=record["reason"],
         listing=record["listing"],
         routines=tuple(record.get("routines", ())),

@@ -22,19 +22,29 @@ class ReplayError(ValueError):
 
 
 class Replay:
-    """Gives the recorded texts; a program or a sample without a text has no answer."""
+    """Gives the recorded texts; a program or a sample without a text has no answer. A program about
+    which the model was not asked is not asked about here either."""
 
     batch = 32
     known_bodies: frozenset[str] = frozenset()
 
-    def __init__(self, name: str, responses: Mapping[str, Sequence[str]], fmt: Format) -> None:
+    def __init__(
+        self,
+        name: str,
+        responses: Mapping[str, Sequence[str]],
+        fmt: Format,
+        not_asked: Mapping[str, str] | None = None,
+    ) -> None:
+        """responses: by program. not_asked: program -> reason."""
         self.name, self.fmt = name, fmt
-        self._responses = responses
+        self._responses, self._not_asked = responses, not_asked or {}
 
     def answer(self, requests: Sequence[Request]) -> list[Reply]:
         return [self._one(request) for request in requests]
 
     def _one(self, request: Request) -> Reply:
+        if (reason := self._not_asked.get(request.question.name)) is not None:
+            return Reply(not_asked=reason)
         texts = self._responses.get(request.question.name, ())
         # Recorded answers are those of the first turn, in their order.
         place = request.sample
@@ -50,6 +60,7 @@ def read_replay(name: str, path: Path) -> Replay:
     except (OSError, UnicodeDecodeError) as error:
         raise ReplayError(f"--model {name!r}: cannot read {path}: {error}") from error
     responses: dict[str, list[str]] = {}
+    not_asked: dict[str, str] = {}
     formats: set[Format] = set()
     for number, row in enumerate(rows, 1):
         if not row.strip():
@@ -57,6 +68,9 @@ def read_replay(name: str, path: Path) -> Replay:
         try:
             record = json.loads(row)
             program = record["program"]
+            if record.get("not_asked"):
+                not_asked[program] = str(record["reason"])
+                continue
             texts = record["responses"] if "responses" in record else [record["response"]]
             if not isinstance(program, str) or not all(isinstance(t, str) for t in texts):
                 raise TypeError("program and responses are texts")
@@ -74,4 +88,4 @@ def read_replay(name: str, path: Path) -> Replay:
         raise ReplayError(f"--model {name!r}: {path} mixes edit scripts and listings; split it")
     if not responses:
         raise ReplayError(f"--model {name!r}: {path} holds no answers")
-    return Replay(name, responses, formats.pop())
+    return Replay(name, responses, formats.pop(), not_asked)

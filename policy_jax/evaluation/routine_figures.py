@@ -43,7 +43,7 @@ def routine_figures(outcomes: Mapping[str, Sequence[Outcome]]) -> list[RoutineFi
         by_name: dict[str, list[Outcome]] = {}
         for outcome in rows:
             names = {name.partition(".")[0] for name in outcome.routines}
-            for name in () if outcome.unavailable else names:
+            for name in names if outcome.judged else ():
                 by_name.setdefault(name, []).append(outcome)
         for name, some in sorted(by_name.items(), key=lambda item: (-len(item[1]), item[0])):
             mean = mean_of([o.honest_speedup for o in some])

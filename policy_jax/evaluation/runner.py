@@ -26,8 +26,7 @@ from policy_jax.evaluation.questions import Question
 FIRST_LOOK = Precision(max_pairs=10, half_width=0.02)
 """Enough to choose among answers; the chosen one is measured with the plan's own precision."""
 
-NO_ANSWER, UNAVAILABLE = "NO_ANSWER", "UNAVAILABLE"
-
+NO_ANSWER, UNAVAILABLE, NOT_ASKED = "NO_ANSWER", "UNAVAILABLE", "NOT_ASKED"
 
 REFUSED = "the executor refuses the program "
 """How the reason of an outcome begins where it does; the name of the program follows."""
@@ -68,15 +67,16 @@ class Reply:
     """A model's answer.
 
     failure: why there is no answer, such as a server that did not respond; a useless answer is not
-    a failure. cut: the answer reached the limit of length. withheld: why the answer, or a part of
-    it, is withheld; the text is what remains. unreadable: why the text cannot be applied, where the
-    model knows that already. edits: the script of each window, of which the text is made; () for
-    the text alone.
+    a failure. not_asked: why the model cannot be shown the program. cut: the answer reached the
+    limit of length. withheld: why the answer, or a part of it, is withheld; the text is what
+    remains. unreadable: why the text cannot be applied, where the model knows that already. edits:
+    the script of each window, of which the text is made; () for the text alone.
     """
 
     text: str = ""
     usage: Usage = field(default_factory=Usage)
     failure: str = ""
+    not_asked: str = ""
     cut: bool = False
     withheld: str = ""
     unreadable: str = ""
@@ -129,6 +129,10 @@ class _Candidate:
     reason: str = ""
     evaluation: Evaluation | None = None
     unavailable: bool = False
+
+    @property
+    def asked(self) -> bool:
+        return not self.reply.not_asked
 
     @property
     def worth(self) -> tuple[bool, float, int]:
@@ -233,6 +237,8 @@ def _prepare_next_turn(case: _Case, turn: int) -> None:
         (c for c in case.candidates if c.request.turn == turn),
         key=lambda c: c.worth,
     )
+    if not latest.asked:
+        return
     said = no_answer(latest.reason) if latest.evaluation is None else words(latest.evaluation)
     case.history = (*case.history, Exchange(latest.reply.text, said))
     best = max(case.candidates, key=lambda c: c.worth)
@@ -241,7 +247,9 @@ def _prepare_next_turn(case: _Case, turn: int) -> None:
 
 
 def _read(model: Model, request: Request, reply: Reply) -> _Candidate:
-    candidate = _Candidate(request, reply, reason=reply.withheld)
+    candidate = _Candidate(request, reply, reason=reply.not_asked or reply.withheld)
+    if reply.not_asked:
+        return candidate
     if reply.failure:
         candidate.unavailable, candidate.reason = True, reply.failure
         return candidate
@@ -286,7 +294,9 @@ def _choose(case: _Case) -> _Candidate:
     for candidate in case.candidates:
         if candidate.unavailable:
             return candidate
-    return max(case.candidates, key=lambda c: c.worth)
+    # In a later turn, with feedback, a prompt may be too long where the first one was not.
+    asked = [candidate for candidate in case.candidates if candidate.asked]
+    return max(asked or case.candidates, key=lambda c: c.worth)
 
 
 def _timeable(candidate: _Candidate) -> bool:
@@ -307,7 +317,7 @@ def _outcome(
     if chosen.unavailable:
         return replace(outcome, unavailable=True, reason=chosen.reason)
     if chosen.answer is None:
-        return replace(outcome, reason=chosen.reason)
+        return replace(outcome, not_asked=not chosen.asked, reason=chosen.reason)
     try:
         evaluation = chosen.evaluation if final is None else _result(final, case.question)
         timed_as_paper = None if paper is None else _result(paper, case.question)
@@ -336,6 +346,7 @@ def _attempt(candidate: _Candidate) -> Attempt:
     request = candidate.request
     if e is None:
         verdict = UNAVAILABLE if candidate.unavailable else NO_ANSWER
+        verdict = verdict if candidate.asked else NOT_ASKED
         return Attempt(
             request.turn, request.sample, candidate.reply.text, verdict, candidate.reason
         )

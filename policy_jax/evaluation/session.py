@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections import Counter
 from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import dataclass, field, replace
 from datetime import UTC, datetime
@@ -108,6 +109,7 @@ def run(job: Job, progress: Progress | None = None) -> Result:
             heats = heat.profiles(client, questions, job.out / heat.FILE, progress.advance)
         machines = provenance.machines(client)
     rows = [outcome for each in outcomes.values() for outcome in each]
+    remarks += not_asked_lines(outcomes)
     if rows and all(o.unavailable and o.reason.startswith(REFUSED) for o in rows):
         raise InputError(f"no program can be judged: {rows[0].reason}")
     progress.phase("writing the report")
@@ -126,6 +128,15 @@ def run(job: Job, progress: Progress | None = None) -> Result:
     (job.out / RESULTS_FILE).write_text(results(figures, against), encoding="utf-8")
     missing = sum(o.unavailable for rows in outcomes.values() for o in rows)
     return Result(figures, against, tuple(remarks), missing)
+
+
+def not_asked_lines(outcomes: Mapping[str, Sequence[Outcome]]) -> list[str]:
+    """For each model how many programs it cannot be shown, with the reason."""
+    return [
+        f"{model}: not asked: {count} of {len(rows)} programs: {reason}. They are in no rate"
+        for model, rows in outcomes.items()
+        for reason, count in Counter(o.reason for o in rows if o.not_asked).items()
+    ]
 
 
 def _check_names(option: str, given: Iterable[str], names: Sequence[str]) -> None:

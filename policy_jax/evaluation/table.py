@@ -44,6 +44,12 @@ def summary_table(summaries: Sequence[Summary], title: str) -> Table:
     return table
 
 
+def programs_of(s: Summary) -> str:
+    """Programs that were judged, and those that were not."""
+    unavailable = f"+{s.unavailable}?" if s.unavailable else ""
+    return f"{s.programs}{unavailable}" + (f"+{s.not_asked} not asked" if s.not_asked else "")
+
+
 def evaluation_table(summaries: Sequence[Summary], title: str) -> Table:
     """One split, a row a model, both definitions of a speedup."""
     table = Table(title)
@@ -54,7 +60,7 @@ def evaluation_table(summaries: Sequence[Summary], title: str) -> Table:
     for s in summaries:
         table.add_row(
             s.model,
-            str(s.programs) + (f"+{s.unavailable}?" if s.unavailable else ""),
+            programs_of(s),
             percent(s.compile_rate),
             percent(s.pass_rate),
             percent(s.heldout_pass_rate),

@@ -81,6 +81,7 @@ TOKENIZER_FILES = (
     "merges.txt",
     "chat_template.jinja",
     "generation_config.json",
+    "policy.json",  # `models.answer_format`
 )
 MAX_SHARD_BYTES = 5 * 10**9
 

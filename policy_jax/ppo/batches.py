@@ -9,8 +9,9 @@ from dataclasses import dataclass, replace
 import numpy as np
 
 from policy_jax.ppo.config import TrainConfig
+from policy_jax.ppo.overlong import treated
 from policy_jax.ppo.shared_prompt import PromptGroups
-from policy_jax.ppo.task import Prompt, Score
+from policy_jax.ppo.task import Answer, Prompt, Score
 from policy_jax.rollout.sampler import Completion
 
 
@@ -36,7 +37,7 @@ class Batch:
 
     groups.mask is response_mask, set to 0 where `known` is False. sampled_logprobs [P, S, R]: the
     sampler's. response_mask [P, S, R]: 1 on every response token. rewards [B]: 0 where unknown.
-    known [B] bool: whether the answer was scored.
+    known [B] bool: whether the answer has a reward that is trained on.
     """
 
     groups: PromptGroups
@@ -44,6 +45,19 @@ class Batch:
     response_mask: np.ndarray
     rewards: np.ndarray
     known: np.ndarray
+
+
+def answer_of(completion: Completion) -> Answer:
+    """What a task gets of a completion."""
+    return Answer(tuple(int(t) for t in completion.tokens), completion.complete)
+
+
+def trained_rewards(
+    config: TrainConfig, completions: Sequence[Completion], scores: Sequence[Score | None]
+) -> list[float | None]:
+    """The rewards that are trained on; None for each answer that is left out."""
+    rewards = [None if score is None else score.reward for score in scores]
+    return treated(config.overlong, config.rollout.max_new_tokens, completions, rewards)
 
 
 def make_batch(
@@ -68,7 +82,7 @@ def make_batch(
         response[i, :n] = completion.tokens
         mask[i, :n] = 1.0
         sampled[i, :n] = completion.logprobs
-    rewards = [None if s is None else s.reward for s in scores]
+    rewards = trained_rewards(config, rollout.completions, scores)
     known = np.array([r is not None for r in rewards])
     shape = (len(prompts), samples, positions)
     lengths = np.array([len(prompt.ids) for prompt in prompts], np.int32)

@@ -39,14 +39,29 @@ class Progress:
     """The adapted coefficient; None where it is the configured one."""
 
 
+class SavedGroup(NamedTuple):
+    """Answers to one prompt that no step has used yet; see `ahead.Group`."""
+
+    place: int
+    weights: int
+    completions: Sequence[Completion]
+    seconds: float | None
+
+
+class SavedAhead(NamedTuple):
+    """Such answers in their order, and how many prompts were drawn since the run began."""
+
+    groups: Sequence[SavedGroup] = ()
+    drawn: int = 0
+
+
 class Snapshot(NamedTuple):
-    """A run between two steps. ahead: answers to the prompts of the next step, if they exist.
-    ahead_seconds: how long sampling them took, None where that is not known."""
+    """A run between two steps. ahead: None in a checkpoint of an older version, whose answers to
+    the next step's prompts are sampled again."""
 
     state: LearnerState
     progress: Progress
-    ahead: Sequence[Completion] = ()
-    ahead_seconds: float | None = None
+    ahead: SavedAhead | None = None
 
 
 class Checkpoints:
@@ -93,16 +108,15 @@ class Checkpoints:
         state: LearnerState,
         progress: Progress,
         score: float = 0.0,
-        ahead: Sequence[Completion] = (),
-        ahead_seconds: float | None = None,
+        ahead: SavedAhead = SavedAhead(),  # noqa: B008 - immutable
     ) -> None:
         """Begin to write a checkpoint. Call `wait` before the arrays are donated or changed.
 
-        score: what `best` compares. ahead, ahead_seconds: see `Snapshot`.
+        score: what `best` compares. ahead: answers that no step has used yet.
         """
         if self.latest() == progress.step:
             return
-        answers = {"completions": [_as_json(c) for c in ahead], "seconds": ahead_seconds}
+        answers = {"groups": [_group_as_json(g) for g in ahead.groups], "drawn": ahead.drawn}
         self._manager.save(
             progress.step,
             args=ocp.args.Composite(
@@ -139,10 +153,10 @@ class Checkpoints:
         arrays = restored[ARRAYS]
         leaves = [arrays[name] for name in wanted]
         state = jax.tree.unflatten(jax.tree.structure(like), leaves)
-        ahead = [_from_json(i, c) for i, c in enumerate(restored[AHEAD]["completions"])]
-        # Checkpoints of older versions have no seconds.
-        seconds = restored[AHEAD].get("seconds")
-        return Snapshot(state, Progress(**restored[PROGRESS]), ahead, seconds)
+        ahead = None
+        if "groups" in (saved := restored[AHEAD]):
+            ahead = SavedAhead([_group_from_json(g) for g in saved["groups"]], saved["drawn"])
+        return Snapshot(state, Progress(**restored[PROGRESS]), ahead)
 
     def _check(self, step: int, wanted: dict[str, Any]) -> None:
         metadata = self._manager.item_metadata(step)[ARRAYS]
@@ -168,6 +182,15 @@ class Checkpoints:
 
 def _score(metrics: Any) -> float:
     return float(metrics["score"])
+
+
+def _group_as_json(group: SavedGroup) -> dict[str, Any]:
+    return group._asdict() | {"completions": [_as_json(c) for c in group.completions]}
+
+
+def _group_from_json(given: dict[str, Any]) -> SavedGroup:
+    completions = [_from_json(i, c) for i, c in enumerate(given["completions"])]
+    return SavedGroup(**(given | {"completions": completions}))
 
 
 def _as_json(completion: Completion) -> dict[str, Any]:

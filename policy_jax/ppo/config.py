@@ -18,7 +18,7 @@ from dataclasses import dataclass, field
 from pathlib import Path
 from typing import Annotated, Any, Literal
 
-from policy_jax.config_files import ConfigError, coerce, find_path
+from policy_jax.config_files import ConfigError, coerce, find_path, is_reference
 from policy_jax.ppo.bounds import (
     ABOVE_0,
     ABOVE_1_OR_0,
@@ -29,6 +29,9 @@ from policy_jax.ppo.bounds import (
     SHARE,
     violations,
 )
+from policy_jax.ppo.correction import CorrectionConfig
+from policy_jax.ppo.overlong import OverlongConfig
+from policy_jax.ppo.rewards import REWARDS
 
 
 @dataclass(frozen=True, slots=True)
@@ -106,8 +109,9 @@ class DataConfig:
     """The programs, and the format of prompts and answers."""
 
     source: str = "bundled"
-    """Where programs come from: "bundled" (drawn by family and seed), or the path of a parquet file
-    or of a data set's folder (see policy_jax.data.specs; of a folder the split "train" is used)."""
+    """Where programs come from: "bundled" (drawn by family and seed); the path of a parquet file or
+    of a folder (a data set, programs, or Hugging Face `datasets`; of several splits "train" is
+    used); or module:function, which yields rows. See the guide on data."""
     world: Literal["kernels", "judge", "both"] = "kernels"
     """Which bundled families programs are drawn from: the kernels, the judge families (whole
     programs with input), or both, each family as often. Other sources ignore it."""
@@ -152,10 +156,18 @@ class RolloutConfig:
     stop_at_fence: bool = False
     """Whether the answer of a whole listing also ends where its code fence closes. Text that the
     model would write after it is then never trained."""
-    lag: Literal[0, 1] = 0
-    """How many steps older than the policy the answers are. With 1, the answers of the next step
+    lag: Annotated[int, NOT_NEGATIVE] = 0
+    """How many steps older than the policy the answers are. The answers of so many later steps
     are sampled before the update of this one, so that executors and accelerator work at the same
-    time, and the ratio is taken against the sampler's log-probs."""
+    time, and the ratio is taken against the sampler's log-probs (see correction.kind)."""
+    max_staleness: Annotated[int, NOT_NEGATIVE] = 0
+    """Largest age in steps of the weights that sampled an answer, when it is trained on. Above
+    `lag`, answers without a reward at executor.deadline_seconds wait for a later step, with the
+    other answers to their prompt; those that get too old are dropped, and their evaluations
+    cancelled. 0: as `lag`, so that such answers are masked."""
+    replacements: Annotated[int, NOT_NEGATIVE] = 0
+    """Most prompts per step whose answers all have the same reward that are replaced by new
+    prompts (dynamic sampling, arXiv 2503.14476). Not with gae. 0 replaces none."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -182,8 +194,9 @@ class ExecutorConfig:
 class AlgorithmConfig:
     """The objective. `advantages.py` and `losses.py` have the formulas."""
 
-    reward: Literal["confident", "correctness_guided", "speedup_only"] = "confident"
-    """The reward function, one of `rewards.py`."""
+    reward: str = "confident"
+    """The reward function: "confident", "correctness_guided" or "speedup_only" (`rewards.py`), or
+    module:function for one of your own, in the working folder or an installed package."""
     failure_weight: Annotated[float, FAILURE_WEIGHT] = 1.0
     """Factor on negative rewards (see `rewards.weighted`)."""
     shuffle_rewards: bool = False
@@ -314,7 +327,7 @@ class RunConfig:
 
 @dataclass(frozen=True, slots=True)
 class TrainConfig:
-    """One run, a section per field."""
+    """One run, a section per field; `task` alone is no section."""
 
     model: ModelConfig = field(default_factory=ModelConfig)
     lora: LoraConfig = field(default_factory=LoraConfig)
@@ -322,11 +335,16 @@ class TrainConfig:
     distributed: DistributedConfig = field(default_factory=DistributedConfig)
     data: DataConfig = field(default_factory=DataConfig)
     rollout: RolloutConfig = field(default_factory=RolloutConfig)
+    overlong: OverlongConfig = field(default_factory=OverlongConfig)
     executor: ExecutorConfig = field(default_factory=ExecutorConfig)
     algorithm: AlgorithmConfig = field(default_factory=AlgorithmConfig)
     optimisation: OptimisationConfig = field(default_factory=OptimisationConfig)
+    correction: CorrectionConfig = field(default_factory=CorrectionConfig)
     evaluation: EvaluationConfig = field(default_factory=EvaluationConfig)
     run: RunConfig = field(default_factory=RunConfig)
+    task: str = ""
+    """module:Class for a task of your own (`policy_jax.ppo.task.Task`), in the working folder or an
+    installed package; "" for programs and executors."""
 
     @property
     def batch(self) -> int:
@@ -386,6 +404,11 @@ def from_dict(raw: Mapping[str, Any]) -> TrainConfig:
     for name, value in raw.items():
         if name not in types:
             problems.append(_unknown(str(name), types))
+        elif types[name] is str:
+            try:
+                sections[name] = coerce(str, value)
+            except ConfigError as error:
+                problems.append(f"{name}: {value!r} {error}")
         elif not isinstance(value, Mapping):
             problems.append(
                 f"{name}: {value!r} is not a section; give it fields, as in {name}.FIELD = VALUE"
@@ -403,18 +426,26 @@ def from_dict(raw: Mapping[str, Any]) -> TrainConfig:
 
 def changes(before: TrainConfig, after: TrainConfig) -> list[str]:
     """One line for each field because of which `after` cannot continue a run of `before`."""
-    lines = []
-    for section in dataclasses.fields(TrainConfig):
-        old, new = getattr(before, section.name), getattr(after, section.name)
-        for f in dataclasses.fields(old):
-            name = f"{section.name}.{f.name}"
-            was, now = getattr(old, f.name), getattr(new, f.name)
-            if was != now and not FREE_TO_CHANGE & {name, section.name}:
-                lines.append(
-                    f"{name}: {now!r}, but this run was begun with {was!r}; "
-                    "set it back or give another --workdir"
-                )
-    return lines
+    old, new = _flat(before), _flat(after)
+    return [
+        f"{name}: {new[name]!r}, but this run was begun with {was!r}; "
+        "set it back or give another --workdir"
+        for name, was in old.items()
+        if was != new[name] and not FREE_TO_CHANGE & {name, name.partition(".")[0]}
+    ]
+
+
+def _flat(config: TrainConfig) -> dict[str, Any]:
+    """The values by the names that the command line gives them."""
+    values: dict[str, Any] = {}
+    for f in dataclasses.fields(config):
+        value = getattr(config, f.name)
+        if dataclasses.is_dataclass(value):
+            fields = dataclasses.fields(value)
+            values |= {f"{f.name}.{one.name}": getattr(value, one.name) for one in fields}
+        else:
+            values[f.name] = value
+    return values
 
 
 def unknown_field(name: str) -> str | None:
@@ -458,6 +489,7 @@ def _impossible(config: TrainConfig) -> Iterator[str]:
     for section in dataclasses.fields(config):
         yield from violations(section.name, getattr(config, section.name))
     yield from _contradictions(config)
+    yield from _wrong_sampling(config)
     yield from _wrong_devices(config)
     yield from _wrong_batches(config)
     yield from _wrong_buckets(config)
@@ -466,6 +498,13 @@ def _impossible(config: TrainConfig) -> Iterator[str]:
 def _contradictions(c: TrainConfig) -> Iterator[str]:
     """Settings that need or exclude one another."""
     o, r, a = c.optimisation, c.rollout, c.algorithm
+    if a.reward not in REWARDS and not is_reference(a.reward):
+        yield (
+            f"algorithm.reward: {a.reward!r} is none of {', '.join(map(repr, REWARDS))}; use one "
+            "of them, or module:function for one of your own"
+        )
+    if c.task and not is_reference(c.task):
+        yield f"task: {c.task!r} is not of the form module:Class"
     if o.schedule != "constant" and not o.decay_steps:
         yield (
             f"optimisation.decay_steps: 0 with optimisation.schedule {o.schedule!r}; give the "
@@ -484,6 +523,11 @@ def _contradictions(c: TrainConfig) -> Iterator[str]:
         yield "rollout.stop_at_fence: not with several processes, of which one reads answers"
     if c.lora.rank and c.lora.alpha <= 0:
         yield f"lora.alpha: {c.lora.alpha} must be above 0"
+    if c.correction.mask_high and c.correction.mask_high <= c.correction.mask_low:
+        yield (
+            f"correction.mask_high: {c.correction.mask_high} is not above correction.mask_low "
+            f"{c.correction.mask_low}, which leaves out everything; give more, or 0 for no bound"
+        )
     try:
         re.compile(c.lora.targets)
     except re.error as error:
@@ -497,6 +541,26 @@ def _contradictions(c: TrainConfig) -> Iterator[str]:
         yield (
             f"rollout.samples_per_prompt: {r.samples_per_prompt} with algorithm.estimator "
             f"{a.estimator!r}, which compares samples of one prompt; give at least 2"
+        )
+
+
+def _wrong_sampling(c: TrainConfig) -> Iterator[str]:
+    """Settings of the queue of answers."""
+    r = c.rollout
+    if r.max_staleness and not 0 < r.lag <= r.max_staleness:
+        yield (
+            f"rollout.max_staleness: {r.max_staleness} with rollout.lag {r.lag}; give at least "
+            "that lag, and a lag of 1 or more, or 0"
+        )
+    if r.replacements and c.algorithm.estimator == "gae":
+        yield (
+            f"rollout.replacements: {r.replacements} with algorithm.estimator 'gae', which learns "
+            "from equal rewards too; set 0, or use 'rloo' or 'grpo'"
+        )
+    if c.overlong.treatment == "penalty" and not 0 < c.overlong.buffer <= r.max_new_tokens:
+        yield (
+            f"overlong.buffer: {c.overlong.buffer} with overlong.treatment 'penalty'; give 1 to "
+            f"{r.max_new_tokens} (rollout.max_new_tokens)"
         )
 
 

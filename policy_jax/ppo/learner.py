@@ -51,12 +51,16 @@ class Critic(nnx.Module):
 
 
 class Targets(NamedTuple):
-    """What the losses compare with, each [P, S, R] float32 (P prompts, S samples of each)."""
+    """What the losses compare with, each [P, S, R] float32 (P prompts, S samples of each).
+
+    weights: factors on the terms of the policy loss (`correction.correct`); None for 1.
+    """
 
     old_logprobs: Leaf
     advantages: Leaf
     old_values: Leaf
     returns: Leaf
+    weights: Leaf | None = None
 
 
 Batched = TypeVar("Batched", PromptGroups, Targets)
@@ -195,7 +199,8 @@ class Learner:
         rows = PromptGroups(
             ints((prompts, o.prompt_buckets[-1])), ints((prompts,)), ints(answers.shape), answers
         )
-        targets = Targets(answers, answers, answers, answers)
+        corrected = self.config.correction.kind != "none"
+        targets = Targets(answers, answers, answers, answers, answers if corrected else None)
         scalar: Any = floats(())
         whole = losses.Totals(scalar, scalar)
         actor_inputs = (state.actor, frozen, state.actor, reference, rows, targets, whole, scalar)
@@ -259,7 +264,7 @@ class Learner:
                 _filled(response, part, prompts),
                 _filled(arrays.mask, part, prompts),
             )
-        return Targets(*(_filled(x, part, prompts) for x in arrays))
+        return Targets(*(None if x is None else _filled(x, part, prompts) for x in arrays))
 
     def predict(self, state: LearnerState, groups: PromptGroups) -> Prediction:
         """Log-probs, entropies and values of all responses."""
@@ -403,6 +408,7 @@ class Learner:
                 a.dual_clip or None,
                 a.aggregation,
                 whole,
+                None if targets.weights is None else _flat(targets.weights),
             )
             scalars["policy_loss"] = loss
             if a.entropy_coefficient:

@@ -80,12 +80,15 @@ def policy_loss(
     dual_clip: float | None = 3.0,
     aggregation: Aggregation = "token_mean",
     whole: Totals | None = None,
+    weights: ArrayLike | None = None,
 ) -> tuple[jax.Array, Statistics]:
     """Clipped surrogate with dual clip (Schulman et al. 2017, eq. 7; Ye et al. 2020, eq. 5).
 
     rho = exp(clip(lp - old, -20, 20)); L1 = -A rho; L2 = -A clip(rho, 1 - clip_low,
     1 + clip_high); C = max(L1, L2); where A < 0 the loss is min(-A dual_clip, C). `dual_clip`
-    None omits the dual clip. Gradients flow through `logprobs` alone.
+    None omits the dual clip. Gradients flow through `logprobs` alone. weights: factors on the loss
+    of each token, as of `correction.correct`; None for 1. They change no denominator and none of
+    the statistics.
 
     All arrays [B, T]. Returns (loss, statistics), statistics being token means over the whole:
     clip_fraction (L2 > L1), dual_clip_fraction, approximate_kl (k1 of old against new: mean of
@@ -104,6 +107,8 @@ def policy_loss(
         bound = -advantage * dual_clip
         floored = ((advantage < 0) & (loss > bound)).astype(jnp.float32)
         loss = jnp.where(advantage < 0, jnp.minimum(bound, loss), loss)
+    if weights is not None:
+        loss = loss * jax.lax.stop_gradient(_inside(weights, m))
     whole = totals(m) if whole is None else whole
 
     def mean(x: jax.Array) -> jax.Array:

@@ -44,10 +44,62 @@ DEFINITIONS: dict[str, Definition] = {
     "kl_rollout_trainer_max": Definition("nats", "Largest such difference of the step."),
     "entropy": Definition("nats", "Mean entropy of the policy's distribution over tokens."),
     "finished_rate": Definition(
-        "share", "Answers that ended by themselves, not at `rollout.max_new_tokens`."
+        "share",
+        "Answers that ended by themselves; the others were cut at `rollout.max_new_tokens`.",
+    ),
+    "overlong_rate": Definition(
+        "share",
+        "Answers that are left out for being cut, or whose reward has a length penalty. Only with "
+        "`overlong.treatment` mask or penalty.",
     ),
     "response_tokens": Definition("tokens", "Mean length of an answer."),
     "prompt_tokens": Definition("tokens", "Mean length of a prompt."),
+    # Which answers a step takes.
+    "groups_replaced": Definition(
+        "prompts",
+        "Prompts of the step that were replaced by new ones, as the rewards of their answers were "
+        "all equal. Only with `rollout.replacements`.",
+    ),
+    "groups_equal": Definition(
+        "prompts",
+        "Prompts with equal rewards that the step kept, having replaced as many as it may. Only "
+        "with `rollout.replacements`.",
+    ),
+    "prompts_drawn": Definition(
+        "prompts",
+        "Prompts drawn since the run began, with those that were replaced or are not used yet. "
+        "Only with `rollout.replacements`.",
+    ),
+    "staleness_mean": Definition(
+        "steps",
+        "Mean age of the answers: how many steps were trained since the weights that sampled them. "
+        "Only with `rollout.lag`.",
+    ),
+    "stale_dropped": Definition(
+        "answers",
+        "Answers dropped because their weights got older than `rollout.max_staleness`. Only with "
+        "`rollout.lag`.",
+    ),
+    "late": Definition(
+        "answers",
+        "Answers without a reward at the deadline that wait for a later step, with the other "
+        "answers to their prompt. Only with `rollout.lag`.",
+    ),
+    # The correction; over the tokens of answers with a reward, or over these answers.
+    "correction_weight": Definition(
+        "ratio",
+        "Mean importance weight (`correction.kind`), before it is truncated or masked; its "
+        "expectation is 1 by token and by sequence. Only with a correction.",
+    ),
+    "correction_truncated": Definition(
+        "share",
+        "Tokens or answers whose weight was set to `correction.cap`. Only with a correction.",
+    ),
+    "correction_masked": Definition(
+        "share",
+        "Tokens or answers that the policy loss leaves out for their weight. Only with a "
+        "correction.",
+    ),
     # The update; means are over the optimiser steps of the step.
     "policy_loss": Definition("", "Clipped surrogate loss, without entropy and KL terms."),
     "clip_fraction": Definition("share", "Tokens whose ratio was clipped."),

@@ -6,10 +6,12 @@ import importlib.util
 import os
 from pathlib import Path
 
+from policy_jax.config_files import ConfigError, find_object, find_path, is_reference
 from policy_jax.models.config import Qwen2Config, UnsupportedConfigError
 from policy_jax.models.paths import is_gguf, is_model
 from policy_jax.models.shapes import QWEN_7B
 from policy_jax.ppo.config import TrainConfig
+from policy_jax.ppo.own_code import find_reward
 
 LARGE = 100_000_000
 """Parameters from which a model is too large for a CPU."""
@@ -66,11 +68,7 @@ def missing(config: TrainConfig) -> list[str]:
     lines += problem
     if c.critic_path and config.uses_critic:
         lines += _model(c.critic_folder, "model.critic_path", c.critic_path)[1]
-    if config.data.path is not None and not config.data.path.exists():
-        lines.append(
-            f"data.source: no file {config.data.source!r}; put the training rows (parquet, the "
-            "paper's schema) there, or give --config.data.source=FILE, or 'bundled'"
-        )
+    lines += _own_code(config)
     if config.executor.token_file and not Path(config.executor.token_file).is_file():
         lines.append(
             f"executor.token_file: no file {config.executor.token_file!r}; give the daemons' token"
@@ -81,6 +79,31 @@ def missing(config: TrainConfig) -> list[str]:
             "pip install 'asm-policy-jax[wandb]', or leave the field empty"
         )
     return lines + _accelerator(config, model or (QWEN_7B if "7B" in config.model.path else None))
+
+
+def _own_code(config: TrainConfig) -> list[str]:
+    """What is wrong with the data, the reward or the task, as far as it shows without making it."""
+    source, path = config.data.source, config.data.path
+    lines = []
+    for field, name in (("task", config.task), ("data.source", source)):
+        if not is_reference(name) or (field == "data.source" and find_path(name).exists()):
+            continue
+        try:
+            find_object(name)
+        except ConfigError as error:
+            lines.append(f"{field}: {name!r} {error}")
+    if config.task:
+        return lines
+    if path is not None and not is_reference(source) and not path.exists():
+        lines.append(
+            f"data.source: no file {source!r}; put the training rows (parquet, the paper's schema) "
+            "there, or give --config.data.source=FILE, a folder of programs, or 'bundled'"
+        )
+    try:
+        find_reward(config.algorithm.reward)
+    except ConfigError as error:
+        lines.append(str(error))
+    return lines
 
 
 def _model(path: Path, field: str, given: str) -> tuple[Qwen2Config | None, list[str]]:

@@ -54,6 +54,21 @@ class Codec(Protocol):
 
 
 @dataclass(slots=True)
+class Measurement:
+    """One evaluation, and the scores that wait for it: equal answers share it, also those of
+    different steps."""
+
+    future: Future[Evaluation]
+    waiting: set[Future[Score]] = field(default_factory=set)
+
+    def leave(self, score: Future[Score]) -> None:
+        """A score is done or cancelled. When the last one was cancelled, the evaluation ends."""
+        self.waiting.discard(score)
+        if score.cancelled() and not self.waiting:
+            self.future.cancel()
+
+
+@dataclass(slots=True)
 class Assignment:
     """Payload of a prompt: the program, the lines of its listing, the window that the prompt shows
     (None: the whole listing), and the measurements by listing."""
@@ -61,7 +76,7 @@ class Assignment:
     program: Program
     lines: list[str]
     window: Window | None = None
-    measured: dict[str, Future[Evaluation]] = field(default_factory=dict)
+    measured: dict[str, Measurement] = field(default_factory=dict)
 
 
 class _Windows:
@@ -76,7 +91,7 @@ class _Windows:
     ) -> None:
         self._entry, self._tokenizer, self._most = entry, tokenizer, max_prompt_tokens
         self._heat_of = heat_of
-        self._measured: dict[str, Future[Evaluation]] = {}
+        self._measured: dict[str, Measurement] = {}
 
     @cached_property
     def _lines(self) -> list[str]:
@@ -211,32 +226,36 @@ class ProgramTask:
             scored.set_result(self._unreadable(str(error)))
             return scored
         measured = assignment.measured.get(parsed.short)
-        if measured is None or _failed(measured):
-            measured = self._client.submit(
-                assignment.program, parsed.listing, self._precision, timeout=self._timeout
+        if measured is None or _failed(measured.future):
+            measured = Measurement(
+                self._client.submit(
+                    assignment.program, parsed.listing, self._precision, timeout=self._timeout
+                )
             )
             assignment.measured[parsed.short] = measured
+        measured.waiting.add(scored)
 
         def hand_on(done: Future[Evaluation]) -> None:
             if done.cancelled():
                 scored.cancel()
                 return
             error = done.exception()
+            name = "" if window is None else window.name
             try:
                 if error is not None:
                     scored.set_exception(error)
+                    return
+                try:
+                    score = self.grade(done.result(), parsed, name)
+                except ConfigError as unusable:  # of a reward function of the user's
+                    scored.set_exception(unusable)
                 else:
-                    name = "" if window is None else window.name
-                    scored.set_result(self.grade(done.result(), parsed, name))
+                    scored.set_result(score)
             except InvalidStateError:
                 return  # the trainer cancelled it in the meantime
 
-        def give_up(done: Future[Score]) -> None:
-            if done.cancelled():
-                measured.cancel()
-
-        measured.add_done_callback(hand_on)
-        scored.add_done_callback(give_up)
+        scored.add_done_callback(measured.leave)
+        measured.future.add_done_callback(hand_on)
         return scored
 
     def grade(self, evaluation: Evaluation, parsed: answers.Answer, window: str = "") -> Score:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import time
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Collection, Sequence
 from concurrent.futures import CancelledError, Future, wait
 
 from executor.client import ExecutorError
@@ -18,18 +18,20 @@ def wait_for_scores(
     seconds: float,
     on_wait: Callable[[int], None],
     say: Callable[[str], None],
+    keep: Collection[Future[Score]] = (),
 ) -> list[Score | None]:
     """The scores, in order; None for each that is missing after `seconds` or has no reward.
 
     on_wait: called during the wait with the number of scores that arrived; it may raise.
-    say: called with a message for each score that failed.
+    say: called with a message for each score that failed. Futures that are missing are cancelled,
+    which ends the evaluation at its executor, except those in `keep`.
     """
     deadline = time.monotonic() + seconds
     left = set(pending)
     while left and time.monotonic() < deadline:
         on_wait(len(pending) - len(left))
         _, left = wait(left, timeout=POLL_SECONDS)
-    for future in left:
+    for future in left.difference(keep):
         future.cancel()
     return [_result(future, say) for future in pending]
 

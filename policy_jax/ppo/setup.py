@@ -14,8 +14,10 @@ import jax
 import jax.numpy as jnp
 from flax import nnx
 
+from policy_jax.asm.answer import Format
 from policy_jax.config_files import ConfigError
 from policy_jax.models import lora
+from policy_jax.models.answer_format import declare
 from policy_jax.models.checkpoint import CheckpointError, copy_tokenizer
 from policy_jax.models.config import Qwen2Config
 from policy_jax.models.gguf_tokenizer import folder_of
@@ -246,9 +248,9 @@ def _wandb_run(config: TrainConfig, workdir: Path) -> Any:
         ) from error
 
 
-def export(model: Qwen2, tokenizer_from: Path, folder: Path) -> None:
-    """Write weights and tokenizer as a Hugging Face folder. An old one stays until the new one is
-    complete. All processes must call this; the first one writes."""
+def export(model: Qwen2, tokenizer_from: Path, folder: Path, fmt: Format = "edits") -> None:
+    """Write weights, tokenizer and format of the answers as a Hugging Face folder. An old one stays
+    until the new one is complete. All processes must call this; the first one writes."""
     draft = folder.with_name(folder.name + ".part")
     if multihost.is_first():
         shutil.rmtree(draft, ignore_errors=True)
@@ -257,6 +259,7 @@ def export(model: Qwen2, tokenizer_from: Path, folder: Path) -> None:
     if not multihost.is_first():
         return
     copy_tokenizer(tokenizer_from, draft)
+    declare(draft, fmt)
     if folder.exists():
         old = folder.with_name(folder.name + ".old")
         shutil.rmtree(old, ignore_errors=True)

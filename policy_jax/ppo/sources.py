@@ -7,7 +7,9 @@ is it for the same heat.)
 
 from __future__ import annotations
 
+import json
 import threading
+from collections import Counter
 from collections.abc import Callable, Sequence
 from concurrent.futures import Future, ThreadPoolExecutor
 from pathlib import Path
@@ -17,13 +19,15 @@ import numpy as np
 
 from policy_jax.compilers.compiler import compile_listing
 from policy_jax.config_files import ConfigError
-from policy_jax.data.bundled import TRAIN_FAMILIES, make_program, parts
+from policy_jax.data.bundled import TRAIN_FAMILIES, WORLDS, make_program, parts
 from policy_jax.data.bundled.family import TIMING_WORK_MS
 from policy_jax.data.bundled.instances import EVALUATION_SEED
 from policy_jax.data.program_sets import ProgramEntry
 from policy_jax.data.rows import DatasetError
 from policy_jax.data.specs import open_dataset
 from policy_jax.data.stream import shuffled
+from policy_jax.ppo.config import TrainConfig
+from policy_jax.ppo.report import write_atomically
 from policy_jax.ppo.task import Prompt
 
 MAX_DRAWS = 200
@@ -31,6 +35,23 @@ MAX_DRAWS = 200
 
 FAMILY_DRAWS = 10
 """After so many programs of a family with prompts that are too long, another family is drawn."""
+
+
+TOO_LONG, NOT_TIMEABLE = "prompt longer than data.max_prompt_tokens", "cannot be timed"
+"""Why a program is left out."""
+
+
+def _counted(left_out: Counter[str]) -> str:
+    return ", ".join(f"{count}: {reason}" for reason, count in left_out.most_common())
+
+
+def usage(source: BundledSource | DatasetSource) -> str:
+    """How many programs a source uses, and how many it left out and why, in a line. Of one that
+    draws programs, those of the draws so far."""
+    total = source.used + source.left_out.total()
+    if not source.left_out:
+        return f"all {total} programs are used"
+    return f"{source.used} of {total} programs are used; left out: {_counted(source.left_out)}"
 
 
 class Choices(Protocol):
@@ -70,6 +91,8 @@ class BundledSource:
         self._seed, self._count, self._encode = seed, count, encode
         self._timing_work_ms = timing_work_ms
         self._families = [name for name in families for _ in range(parts(name))]
+        self.left_out: Counter[str] = Counter()
+        self.used = 0
 
     def prompts(self, step: int) -> list[Prompt]:
         first = (step - 1) * self._count
@@ -87,7 +110,9 @@ class BundledSource:
             listing = compile_listing(made.source, made.program.flags)
             choices = self._encode(made.entry("train", listing))
             if choices is not None:
+                self.used += 1
                 return choices.draw(rng)
+            self.left_out[TOO_LONG] += 1
         raise ConfigError(
             f"data.max_prompt_tokens: {MAX_DRAWS} programs in a row had longer prompts; raise it"
         )
@@ -101,22 +126,30 @@ class DatasetSource:
     """
 
     def __init__(self, seed: int, count: int, encode: Encode, path: Path, held_out: int) -> None:
-        """path, held_out: see `specs.open_dataset`; of a folder the split "train" is used.
+        """path, held_out: see `specs.open_dataset`; of a folder of splits "train" is used.
         Raises ConfigError."""
         self._seed, self._count = seed, count
+        self.left_out: Counter[str] = Counter()
         try:
             entries = open_dataset(path, split="train", held_out=held_out)
         except DatasetError as error:
             raise ConfigError(f"data.source: {error}") from error
         except ValueError as error:
             raise ConfigError(f"data.held_out_tests: {error}") from error
-        timeable = (entry for entry in entries if entry.timeable)
-        programs = [choices for choices in map(encode, timeable) if choices is not None]
+        programs = []
+        for entry in entries:
+            choices = encode(entry) if entry.timeable else None
+            if choices is not None:
+                programs.append(choices)
+            else:
+                self.left_out[TOO_LONG if entry.timeable else NOT_TIMEABLE] += 1
         if not programs:
             raise ConfigError(
                 f"data.source: no row of {str(path)!r} can be timed and has a prompt within "
-                "data.max_prompt_tokens; raise that or give another file"
+                f"data.max_prompt_tokens ({_counted(self.left_out)}); raise that or give another "
+                "source"
             )
+        self.used = len(programs)
         self._order = shuffled(programs, seed)
 
     def prompts(self, step: int) -> list[Prompt]:
@@ -126,6 +159,20 @@ class DatasetSource:
     def _draw(self, index: int) -> Prompt:
         choices: Choices = self._order[index]
         return choices.draw(np.random.default_rng([self._seed, index]))
+
+
+def open_source(config: TrainConfig, encode: Encode) -> BundledSource | DatasetSource:
+    """The source that the section data names. Raises ConfigError."""
+    count, seed, data = config.rollout.prompts_per_step, config.run.seed, config.data
+    if data.path is not None:
+        return DatasetSource(seed, count, encode, data.path, data.held_out_tests)
+    return BundledSource(seed, count, encode, WORLDS[data.world], data.timing_work_ms)
+
+
+def record_usage(source: BundledSource | DatasetSource, config: TrainConfig, path: Path) -> None:
+    """Write what `usage` tells to a JSON file."""
+    used = {"source": config.data.source, "used": source.used, "left_out": dict(source.left_out)}
+    write_atomically(path, json.dumps(used, indent=2) + "\n")
 
 
 class Prefetched:

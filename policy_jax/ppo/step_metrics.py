@@ -25,9 +25,9 @@ class StepClock:
         self.phases: dict[str, float] = {}
 
     def end(self, phase: str) -> None:
-        """The phase ends now."""
+        """A part of the phase ends now; a phase may have several."""
         now = time.monotonic()
-        self.phases[phase] = now - self._last
+        self.phases[phase] = self.phases.get(phase, 0.0) + now - self._last
         self._last = now
 
     @property
@@ -46,7 +46,7 @@ class Outcome:
     """Results of all phases of a step before "publish".
 
     sampling_seconds: time that sampling took within this step. scalars: the update's, see
-    `Learner.update`.
+    `Learner.update`. queue: metrics of the choice of answers, see `ahead`.
     """
 
     rollout: Rollout
@@ -55,6 +55,7 @@ class Outcome:
     batch: Batch
     estimates: Estimates
     scalars: Mapping[str, float]
+    queue: Metrics
 
 
 def step_metrics(
@@ -70,7 +71,9 @@ def step_metrics(
         "step": progress.step,
         **score_metrics(outcome.scores),
         **_rollout_metrics(batch, outcome.rollout, estimates.prediction),
+        **outcome.queue,
         **_value_metrics(batch, estimates),
+        **estimates.correction,
         **outcome.scalars,
         **({} if kl_coefficient is None else {"kl_coefficient": kl_coefficient}),
         "skipped_updates": progress.skipped_updates,

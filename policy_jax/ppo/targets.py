@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from typing import NamedTuple
 
 import numpy as np
@@ -9,6 +10,7 @@ import numpy as np
 from policy_jax.ppo import advantages as estimators
 from policy_jax.ppo.batches import Batch
 from policy_jax.ppo.config import TrainConfig
+from policy_jax.ppo.correction import correct
 from policy_jax.ppo.learner import Prediction, Targets
 from policy_jax.ppo.losses import kl
 
@@ -17,12 +19,14 @@ class Estimates(NamedTuple):
     """Result of the phase "advantages".
 
     prediction: of the policy and the critic before the update. kl_reference: mean KL divergence
-    per token from the reference model, where that is part of the reward, else None.
+    per token from the reference model, where that is part of the reward, else None. correction:
+    the metrics of `correction.correct`, empty without a correction.
     """
 
     prediction: Prediction
     targets: Targets
     kl_reference: float | None
+    correction: Mapping[str, float] = {}
 
 
 def make_targets(
@@ -38,12 +42,14 @@ def make_targets(
     logprobs, values: of the trainer; reference: log-probs under the reference model, where the
     KL divergence is part of the reward (otherwise the second result is None). All [P, S, R]. Only
     `gae` whitens, over the whole batch. The old log-probs of the ratio are the trainer's, or the
-    sampler's where the answers are older than the policy (rollout.lag 1).
+    sampler's where the answers are older than the policy (rollout.lag 1) and nothing else corrects
+    for that (correction.kind "none").
     """
     a = config.algorithm
     shape = batch.groups.mask.shape
     mask, old_values = (x.reshape(-1, shape[-1]) for x in (batch.groups.mask, values))
-    old_logprobs = batch.sampled_logprobs if config.rollout.lag else logprobs
+    against_sampler = config.rollout.lag and config.correction.kind == "none"
+    old_logprobs = batch.sampled_logprobs if against_sampler else logprobs
     divergence, mean_divergence = np.zeros_like(mask), None
     if reference is not None:
         divergence = np.asarray(kl(logprobs, reference, a.kl_kind)).reshape(mask.shape) * mask
@@ -63,3 +69,18 @@ def make_targets(
         advantages, returns = per_row[:, None] * mask, np.zeros_like(mask)
     targets = Targets(old_logprobs, advantages.reshape(shape), values, returns.reshape(shape))
     return targets, mean_divergence
+
+
+def corrected(config: TrainConfig, batch: Batch, estimates: Estimates) -> Estimates:
+    """The estimates with the weights that `config.correction` asks for, if any."""
+    if config.correction.kind == "none":
+        return estimates
+    weights, metrics = correct(
+        config.correction,
+        estimates.prediction.logprobs,
+        batch.sampled_logprobs,
+        batch.groups.mask,
+    )
+    return estimates._replace(
+        targets=estimates.targets._replace(weights=weights), correction=metrics
+    )

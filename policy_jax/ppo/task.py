@@ -71,8 +71,11 @@ class Task(Protocol):
         """Tells where an answer is complete without an end token; None where it never is."""
 
     def prompts(self, step: int) -> Sequence[Prompt]:
-        """The prompts of a step (from 1). They depend on the step and the seed alone and not on
-        earlier calls, so that a resumed run neither skips nor repeats any."""
+        """The prompts of a step (from 1), always as many. They depend on the step and the seed
+        alone and not on earlier calls, so that a resumed run neither skips nor repeats any.
+
+        Steps are asked for in rising order, one perhaps several times, and numbers beyond
+        run.steps where prompts are replaced (rollout.replacements)."""
 
     def submit(self, prompt: Prompt, answer: Answer) -> Future[Score]:
         """Begin to score; must return at once. A future that fails with

@@ -3,11 +3,11 @@
     rollout -> score -> advantages -> update -> publish
 
 The task gets each answer as soon as it ends, so scores arrive while other answers are still
-being sampled, and `score` waits for the last ones only. With rollout.lag 1, the policy before this
-step's update also samples the answers of the next step, so that there is hardly any wait. An answer
-without a score is masked out of every sum and counted. A step in which no answer was scored does
-not count: the trainer tries it again, and after a few tries saves its progress and raises
-`InfrastructureError`.
+being sampled, and `score` waits for the last ones only. With rollout.lag, the policy before this
+step's update also samples the answers of later steps (`ahead`), so that there is hardly any wait.
+An answer without a score is masked out of every sum and counted. A step in which no answer was
+scored does not count: the trainer tries it again, and after a few tries saves its progress and
+raises `InfrastructureError`.
 
 The weights, the seed and the number of a step determine its programs and, for the same rewards, its
 result. Therefore a killed run continues as if it had not been killed.
@@ -18,17 +18,19 @@ from __future__ import annotations
 import contextlib
 import math
 import time
-from collections.abc import Callable, Iterator, Mapping, Sequence
+from collections.abc import Callable, Collection, Iterator, Mapping, Sequence
 from concurrent.futures import Future
 from dataclasses import dataclass, replace
-from typing import Any, NamedTuple
+from typing import Any
 
 import numpy as np
 from flax import nnx
 
+from policy_jax.config_files import ConfigError
 from policy_jax.models.qwen2 import Qwen2
 from policy_jax.ppo import multihost
-from policy_jax.ppo.batches import Batch, Rollout, make_batch
+from policy_jax.ppo.ahead import Ahead, Gathered, Sampled
+from policy_jax.ppo.batches import Batch, answer_of, make_batch
 from policy_jax.ppo.checkpoints import Checkpoints, Snapshot
 from policy_jax.ppo.config import TrainConfig
 from policy_jax.ppo.learner import Learner
@@ -36,8 +38,8 @@ from policy_jax.ppo.losses import adapt_kl_coefficient
 from policy_jax.ppo.report import Display, Recorder
 from policy_jax.ppo.scoring import wait_for_scores
 from policy_jax.ppo.step_metrics import Outcome, StepClock, step_metrics
-from policy_jax.ppo.targets import Estimates, make_targets
-from policy_jax.ppo.task import Answer, Prompt, Score, Task
+from policy_jax.ppo.targets import Estimates, corrected, make_targets
+from policy_jax.ppo.task import Prompt, Score, Task
 from policy_jax.ppo.tracing import StepTrace
 from policy_jax.rollout.sampler import Completion, Sampler
 
@@ -61,18 +63,6 @@ class Outputs:
     recorder: Recorder
     display: Display
     trace: StepTrace
-
-
-class Rollouts(NamedTuple):
-    """Result of the phase "rollout".
-
-    current: the answers of this step. ahead: those of the next step (rollout.lag 1), else None.
-    seconds: time that sampling took within this step.
-    """
-
-    current: Rollout
-    ahead: Rollout | None
-    seconds: float
 
 
 class Trainer:
@@ -104,15 +94,16 @@ class Trainer:
         self._incomplete = False
         """Whether the state belongs to no whole step: weights are changing or being saved."""
         self._saving = self._saved = self.progress.step
-        self._restored, self._restored_seconds = list(start.ahead), start.ahead_seconds
-        self._next: Rollout | None = None
-        """The answers of the step after the last completed one, if they exist (rollout.lag 1)."""
+        self.ahead = Ahead(config, task, self.sample, self.score)
+        self.ahead.drawn = self.progress.step * config.rollout.prompts_per_step
+        self._restored = start.ahead
 
     def run(self) -> None:
-        """Train to the configured end. Raises Interrupted or InfrastructureError after it saved."""
+        """Train to the configured end. Raises Interrupted, InfrastructureError, or ConfigError (of
+        a reward function or of data that cannot be used) after it saved."""
         try:
             self._loop()
-        except (Interrupted, InfrastructureError, KeyboardInterrupt):
+        except (Interrupted, InfrastructureError, ConfigError, KeyboardInterrupt):
             if not self._incomplete:
                 self._save_last()
             raise
@@ -120,53 +111,53 @@ class Trainer:
 
     def step(self, number: int, clock: StepClock) -> bool:
         """One step; False when no answer of it could be scored, so that it does not count."""
-        rollouts = self.rollout(number)
+        seconds = self.rollout(number)
         clock.end("rollout")
-        scores = self.score(rollouts.current)
+        gathered = self.ahead.gather(
+            number, lambda: clock.end("rollout"), lambda: clock.end("score")
+        )
         clock.end("score")
+        rollout, scores = gathered.rollout, gathered.scores
         if all(score is None for score in scores):
-            self._prepare_retry(rollouts.current)
+            self._prepare_retry(gathered)
             return False
-        batch = make_batch(rollouts.current, scores, self.config, self.task.pad_id)
+        batch = make_batch(rollout, scores, self.config, self.task.pad_id)
         estimates = self.advantages(batch)
         clock.end("advantages")
         self.phase("update")
         with self._uninterrupted():
             scalars = self.update(number, batch, estimates)
             clock.end("update")
-            outcome = Outcome(rollouts.current, rollouts.seconds, scores, batch, estimates, scalars)
-            self.publish(number, outcome, rollouts.ahead, clock)
+            seconds += gathered.seconds
+            outcome = Outcome(rollout, seconds, scores, batch, estimates, scalars, gathered.metrics)
+            self.publish(number, outcome, gathered, clock)
         return True
 
-    def rollout(self, number: int) -> Rollouts:
-        """Phase 1: the answers of this step and, with rollout.lag 1, of the next one."""
-        if self._restored:
-            self._next = self._submit_again(number, self._restored, self._restored_seconds)
-            self._restored = []
-            current, seconds = self._next, 0.0
-        elif self._next is not None:
-            current, seconds = self._next, 0.0
-        else:
-            current = self.sample(number)
-            seconds = current.seconds or 0.0
-        ahead = None
-        if self.config.rollout.lag and number < self.config.run.steps:
-            ahead = self.sample(number + 1)
-            seconds += ahead.seconds or 0.0
-        return Rollouts(current, ahead, seconds)
+    def rollout(self, number: int) -> float:
+        """Phase 1: the answers of this step and, with rollout.lag, of later ones. Returns the
+        seconds that sampling took."""
+        self.phase("programs")
+        if self._restored is not None:
+            self.ahead.restore(self._restored)
+            self._restored = None
+        return self.ahead.fill(number)
 
-    def score(self, rollout: Rollout) -> list[Score | None]:
+    def score(
+        self, pending: Sequence[Future[Score]], keep: Collection[Future[Score]] = ()
+    ) -> list[Score | None]:
         """Phase 2: wait for the scores, up to executor.deadline_seconds; None where there is none.
+        Those that are not here by then are cancelled, except `keep`.
 
         In a run of several processes the first one waits and the others get its rewards."""
-        count = len(rollout.pending)
+        count = len(pending)
         scores: list[Score | None] = [None] * count
         if multihost.is_first():
             scores = wait_for_scores(
-                rollout.pending,
+                pending,
                 self.config.executor.deadline_seconds,
                 lambda arrived: self.phase(f"rewards {arrived}/{count}"),
                 self.display.say,
+                keep,
             )
         return multihost.broadcast_scores(scores)
 
@@ -188,7 +179,7 @@ class Trainer:
             reference,
             self.kl_coefficient,
         )
-        return Estimates(prediction, targets, kl_reference)
+        return corrected(self.config, batch, Estimates(prediction, targets, kl_reference))
 
     def update(self, number: int, batch: Batch, estimates: Estimates) -> dict[str, float]:
         """Phase 4: all epochs and mini-batches. Returns the means of the learner's scalars over
@@ -201,6 +192,8 @@ class Trainer:
                 self.state, batch.groups, estimates.targets, index, train_actor, self.kl_coefficient
             )
             collected.append(scalars)
+        if not collected:  # every answer was too long, and is masked for that
+            return {"skipped": 0.0}
         means = {
             name: float(np.mean([scalars[name] for scalars in collected])) for name in collected[0]
         }
@@ -209,13 +202,11 @@ class Trainer:
             means["kl_reference"] = estimates.kl_reference
         return means
 
-    def publish(
-        self, number: int, outcome: Outcome, ahead: Rollout | None, clock: StepClock
-    ) -> None:
+    def publish(self, number: int, outcome: Outcome, gathered: Gathered, clock: StepClock) -> None:
         """Phase 5: the step counts. Sampling uses its weights from now on; its metrics are recorded
         and shown, and a checkpoint is begun where one is due."""
         used = self.kl_coefficient
-        self._next = ahead
+        self.ahead.commit(gathered)
         self.progress = replace(
             self.progress,
             step=number,
@@ -243,35 +234,35 @@ class Trainer:
             raise Interrupted
         self.display.phase(name)
 
-    def sample(self, number: int) -> Rollout:
-        """Sample every answer of a step; each goes to the task as soon as it ends."""
-        self.phase("programs")
-        prompts = self._repeated_prompts(number)
-        seeds = np.random.SeedSequence([self.config.run.seed, number]).generate_state(len(prompts))
+    def sample(self, prompts: Sequence[Prompt], seeds: Sequence[int]) -> Sampled:
+        """Sample an answer to each prompt; it goes to the task as soon as it ends."""
+        tokens = 0
         pending: list[Future[Score] | None] = [None] * len(prompts)
         ended = 0
 
         def on_finish(completion: Completion) -> None:
-            nonlocal ended
+            nonlocal ended, tokens
             ended += 1
-            self.phase(f"answers {ended}/{len(prompts)}")
+            tokens += len(completion.tokens)
+            rate = tokens / max(time.monotonic() - begin, 1e-9)
+            self.phase(f"answers {ended}/{len(prompts)}, {rate:.1f} tokens/s")
             prompt = prompts[completion.index]
-            pending[completion.index] = self.task.submit(prompt, _answer(completion))
+            pending[completion.index] = self.task.submit(prompt, answer_of(completion))
 
-        self.phase("answers")
+        self.phase(f"answers 0/{len(prompts)}")
         begin = time.monotonic()
         completions = self.sampler.generate(
             self.learner.policy(self.state),
             [p.ids for p in prompts],
             temperature=self.config.rollout.temperature,
-            seeds=[int(s) for s in seeds],
+            seeds=seeds,
             stop=self.task.stop,
             on_finish=on_finish,
         )
         futures = [future for future in pending if future is not None]
         if len(futures) != len(prompts):
             raise AssertionError(f"{len(prompts) - len(futures)} answers were never handed out")
-        return Rollout(number, prompts, completions, futures, time.monotonic() - begin)
+        return Sampled(completions, futures, time.monotonic() - begin)
 
     def must_not_be_interrupted(self) -> bool:
         """Whether KeyboardInterrupt would lose finished steps (while weights change or are saved),
@@ -342,32 +333,14 @@ class Trainer:
         yield
         self._incomplete = False
 
-    def _repeated_prompts(self, number: int) -> list[Prompt]:
-        """The prompts of a step, each once per sample."""
-        samples = self.config.rollout.samples_per_prompt
-        return [prompt for prompt in self.task.prompts(number) for _ in range(samples)]
-
-    def _submit_again(
-        self, number: int, completions: Sequence[Completion], seconds: float | None
-    ) -> Rollout:
-        """Answers that exist already, given to the task once more. seconds: how long sampling them
-        took."""
-        prompts = self._repeated_prompts(number)
-        pending = [
-            self.task.submit(prompt, _answer(completion))
-            for prompt, completion in zip(prompts, completions, strict=True)
-        ]
-        return Rollout(number, prompts, completions, pending, seconds)
-
-    def _prepare_retry(self, rollout: Rollout) -> None:
-        """After a step without a score: answers that were sampled ahead are submitted again, others
-        are sampled again."""
+    def _prepare_retry(self, gathered: Gathered) -> None:
+        """After a step without a score: its answers are submitted again."""
+        rollout = gathered.rollout
         self.display.say(
             f"step {rollout.step}: none of {len(rollout.pending)} answers could be scored; "
             "trying again"
         )
-        if self._next is not None:
-            self._next = self._submit_again(rollout.step, rollout.completions, rollout.seconds)
+        self.ahead.submit_again(gathered.groups)
 
     def _mini_batches(self, number: int, batch: Batch) -> Iterator[np.ndarray]:
         """Indices of the prompts of each mini-batch, epoch by epoch. Prompts without any known
@@ -427,18 +400,10 @@ class Trainer:
         rewards = [row["reward_mean"] for row in self.recorder.rows[-every:]]
         known = [float(reward) for reward in rewards if reward is not None]
         score = math.fsum(known) / len(known) if known else 0.0
-        ahead: Sequence[Completion] = ()
-        seconds = None
-        if self._next is not None:
-            ahead, seconds = self._next.completions, self._next.seconds
-        self.checkpoints.save(self.state, self.progress, score, ahead, seconds)
+        self.checkpoints.save(self.state, self.progress, score, self.ahead.saved())
         self._saving = self.progress.step
         self.recorder.draw()
 
     def _wait_for_save(self) -> None:
         self.checkpoints.wait()
         self._saved = self._saving
-
-
-def _answer(completion: Completion) -> Answer:
-    return Answer(tuple(int(t) for t in completion.tokens), completion.complete)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Sequence
 from pathlib import Path
 from typing import Any
@@ -12,11 +13,15 @@ from policy_jax.asm.cutting import cut
 from policy_jax.asm.tokenizer import HOT, AsmTokenizer
 from policy_jax.asm.window_tokenizer import LineHeat, WindowTokenizer
 from policy_jax.asm.windows import Window
-from policy_jax.data.prompts import edit_prompt, render
+from policy_jax.data.prompts import Chat, edit_prompt, render
 from policy_jax.models.gguf_tokenizer import folder_of
 
 _PLACE = "@@WINDOW@@"
 """Stands for the window while the template is rendered."""
+
+_STAND_IN = "\ue000"
+"""Before and after a number that stands for a special token's name; a character for private use,
+which no program has beside a number."""
 
 
 class ChatTokenizer:
@@ -32,8 +37,7 @@ class ChatTokenizer:
         """tokenizer: from transformers.AutoTokenizer, with a chat template (ValueError without
         one)."""
         self._tokenizer = tokenizer
-        self._plain = Tokenizer.from_str(tokenizer.backend_tokenizer.to_str())
-        self._plain.encode_special_tokens = True
+        self._plain = _plain(tokenizer)
         self.eos_id = int(tokenizer.eos_token_id)
         pad = tokenizer.pad_token_id
         self.pad_id = self.eos_id if pad is None else int(pad)
@@ -74,6 +78,43 @@ class ChatTokenizer:
     def response_ids(self, script: str) -> list[int]:
         """An edit script and the token that ends the model's turn."""
         return [*self.encode(script), self.eos_id]
+
+
+def chat_ids(tokenizer: Any, chat: Chat) -> list[int]:
+    """The tokens of a conversation up to the model's turn (`data.prompts.render`).
+
+    The text of a turn never becomes a special token: `<|im_end|>` in a program is encoded like any
+    other text. All else is encoded as the tokenizer encodes the rendered text.
+    tokenizer: one of transformers, with a chat template (ValueError without one).
+    """
+    added = tokenizer.added_tokens_decoder.values()
+    names = sorted((token.content for token in added if token.special), key=len, reverse=True)
+    special = re.compile("|".join(map(re.escape, names)) or r"(?!)")
+    text = render(tokenizer, chat)
+    if not any(special.search(turn["content"]) for turn in chat):
+        return [int(i) for i in tokenizer.encode(text, add_special_tokens=False)]
+    # The template is rendered around stand-ins, so that its own tokens can be told from the text.
+    stands = {name: f"{_STAND_IN}{k}{_STAND_IN}" for k, name in enumerate(names)}
+    hidden = [
+        {**turn, "content": special.sub(lambda found: stands[found[0]], turn["content"])}
+        for turn in chat
+    ]
+    plain, ids = _plain(tokenizer), list[int]()
+    for piece in re.split(f"({special.pattern})", render(tokenizer, hidden)):
+        if piece in stands:
+            ids.append(int(tokenizer.convert_tokens_to_ids(piece)))
+            continue
+        for name, stand in stands.items():
+            piece = piece.replace(stand, name)
+        ids += plain.encode(piece, add_special_tokens=False).ids
+    return ids
+
+
+def _plain(tokenizer: Any) -> Tokenizer:
+    """The tokenizer without its special tokens: their names are text like any other."""
+    plain = Tokenizer.from_str(tokenizer.backend_tokenizer.to_str())
+    plain.encode_special_tokens = True
+    return plain
 
 
 def load_window_tokenizer(path: str | Path) -> WindowTokenizer:

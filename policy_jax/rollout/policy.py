@@ -12,16 +12,27 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
 
+import jax
+import jax.numpy as jnp
 from flax import nnx
+from jaxtyping import DTypeLike
 
+from policy_jax.asm.tokenizer import AsmTokenizer
 from policy_jax.asm.window_tokenizer import LineHeat, WindowTokenizer
 from policy_jax.asm.windows import Window, asked
 from policy_jax.models.qwen2 import Params, Qwen2
 from policy_jax.rollout.chat_tokenizer import load_window_tokenizer
-from policy_jax.rollout.sampler import Sampler
+from policy_jax.rollout.pace import Pace
+from policy_jax.rollout.sampler import Sampler, buckets
 
-MAX_PROMPT_TOKENS = 768
+MAX_PROMPT_TOKENS, MAX_CHAT_PROMPT_TOKENS = 768, 1024
+"""Of the project's own policies, and of chat models, whose prompts begin with the rules."""
+
 MAX_RESPONSE_TOKENS = 192
+
+BATCH_SIZE = 32
+LARGE, LARGE_BATCH_SIZE = 100_000_000, 8
+"""Weights from which on a CPU answers 8 prompts at once: with more, each only ends later."""
 
 
 _NEXT_WINDOW = 1_000_003
@@ -58,26 +69,36 @@ class TextPolicy:
         params: Params,
         tokenizer: WindowTokenizer,
         *,
-        max_prompt_tokens: int = MAX_PROMPT_TOKENS,
+        max_prompt_tokens: int | None = None,
         max_response_tokens: int = MAX_RESPONSE_TOKENS,
-        batch_size: int = 32,
+        batch_size: int | None = None,
+        pace: Pace | None = None,
     ) -> None:
+        """max_prompt_tokens: default by the tokenizer, `MAX_PROMPT_TOKENS` or that of chat models.
+        batch_size: windows that are answered at once; default: `fitting_batch_size`."""
         self.params = params
         self.tokenizer = tokenizer
-        self.max_prompt_tokens = max_prompt_tokens
+        own = isinstance(tokenizer, AsmTokenizer)
+        usual = MAX_PROMPT_TOKENS if own else MAX_CHAT_PROMPT_TOKENS
+        self.max_prompt_tokens = max_prompt_tokens or usual
+        self.pace = Pace() if pace is None else pace
+        self.batch_size = fitting_batch_size(params) if batch_size is None else batch_size
         self._sampler = Sampler(
             graphdef,
             eos_id=tokenizer.eos_id,
             pad_id=tokenizer.pad_id,
             max_new_tokens=max_response_tokens,
-            batch_size=batch_size,
+            prompt_buckets=buckets(self.max_prompt_tokens),
+            batch_size=self.batch_size,
         )
 
     @classmethod
-    def from_pretrained(cls, path: str | Path, **options: Any) -> TextPolicy:
-        """Loads weights and tokenizer from a Hugging Face folder or a GGUF file; options: the
-        constructor's."""
-        model = Qwen2.from_pretrained(path)
+    def from_pretrained(
+        cls, path: str | Path, dtype: DTypeLike = jnp.float32, **options: Any
+    ) -> TextPolicy:
+        """Loads weights and tokenizer from a Hugging Face folder or a GGUF file. dtype: of weights
+        and computation. options: the constructor's."""
+        model = Qwen2.from_pretrained(path, dtype)
         graphdef, params = nnx.split(model)
         return cls(graphdef, params, load_window_tokenizer(path), **options)
 
@@ -111,12 +132,14 @@ class TextPolicy:
         responses: list[list[Response]] = [[] for _ in listings]
         if not rows:
             return responses
-        completions = self._sampler.generate(
-            self.params,
-            prompts,
-            temperature=temperature,
-            seeds=[seeds[i] + k * _NEXT_WINDOW for i, k in rows],
-        )
+        with self.pace.answering() as answered:
+            completions = self._sampler.generate(
+                self.params,
+                prompts,
+                temperature=temperature,
+                seeds=[seeds[i] + k * _NEXT_WINDOW for i, k in rows],
+                on_finish=answered,
+            )
         for (i, k), prompt, completion in zip(rows, prompts, completions, strict=True):
             ids = [int(t) for t in completion.tokens]
             if completion.finished and ids:
@@ -132,3 +155,10 @@ class TextPolicy:
                 )
             )
         return responses
+
+
+def fitting_batch_size(params: Params) -> int:
+    """How many prompts to answer at once on this device."""
+    count = sum(leaf.size for leaf in jax.tree.leaves(params))
+    large = jax.default_backend() == "cpu" and count >= LARGE
+    return LARGE_BATCH_SIZE if large else BATCH_SIZE

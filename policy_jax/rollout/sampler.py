@@ -36,6 +36,11 @@ Stop = Callable[[np.ndarray], int | None]
 PROMPT_BUCKETS = (128, 256, 384, 512, 768, 1024)
 
 
+def buckets(longest: int) -> tuple[int, ...]:
+    """Prompt lengths to compile for, up to the longest prompt."""
+    return (*(size for size in PROMPT_BUCKETS if size < longest), longest)
+
+
 @dataclasses.dataclass(frozen=True)
 class Completion:
     """One answer. `logprobs` are in the distribution that was sampled from."""

@@ -1,18 +1,17 @@
-"""Batches of a few fixed shapes from pairs, for the supervised start.
+"""Batches of a few fixed shapes from pairs, for supervised training.
 
-A sequence is `<bos> window of a listing <edit> script <eos>`. Padding is on the right, where causal
-attention never looks, so no mask is needed. A batch lists the positions whose next token is scored:
-all of the response and a share of the prompt. Logits are computed only there; over a vocabulary of
-thousands they cost more than a layer.
+A sequence is the prompt of a window and its edit script, as the model's tokenizer has them: for our
+own `<bos> window of a listing <edit> script <eos>`. Padding is on the right, where causal attention
+never looks, so no mask is needed. A batch lists the positions whose next token is scored: all of
+the response and, with a `prompt_weight`, a share of the prompt. Logits are computed only there;
+over a vocabulary of thousands they cost more than a layer.
 """
 
 from __future__ import annotations
 
-import itertools
-import random
 from collections import Counter
-from collections.abc import Iterable, Iterator, Sequence
-from dataclasses import dataclass, field, replace
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass, replace
 
 import numpy as np
 
@@ -21,7 +20,6 @@ from policy_jax.asm.edits import Hunk
 from policy_jax.asm.flow.static_check import static_check_script
 from policy_jax.asm.window_tokenizer import WindowTokenizer
 from policy_jax.asm.windows import Window, chances, split
-from policy_jax.sft.augment import Strengths, augment
 from policy_jax.sft.pairs import Pair
 
 
@@ -93,6 +91,13 @@ class Shapes:
     def rows(self, length: int) -> int:
         return max(1, self.tokens_per_batch // length)
 
+    def scored(self, length: int, prompt_weight: float) -> int:
+        """Scored positions of a batch: room for every response where the prompt has no weight."""
+        rows = self.rows(length)
+        if prompt_weight == 0:
+            return rows * min(length, self.max_response)
+        return max(1, int(rows * length * self.scored_share))
+
     def length_for(self, tokens: int) -> int | None:
         """The smallest length that holds so many tokens, None when none does."""
         return next((length for length in self.lengths if length >= tokens), None)
@@ -158,8 +163,8 @@ def collate(
 ) -> Batch:
     """One batch of `rows` rows (empty ones at the end) with `scored` scored positions.
 
-    Responses come first; prompt positions drawn by `rng` fill what is left, with
-    `prompt_weight`. Responses beyond `scored` are dropped at random, or raise ValueError
+    Responses come first; unless `prompt_weight` is 0, prompt positions drawn by `rng` fill what is
+    left, with that weight. Responses beyond `scored` are dropped at random, or raise ValueError
     when there is no `rng`.
     """
     tokens = np.full((rows, length), pad_id, np.int32)
@@ -177,7 +182,7 @@ def collate(
         if rng is None:
             raise ValueError(f"{len(chosen)} response tokens do not fit {scored} scored positions")
         chosen = np.sort(rng.permutation(chosen)[:scored])
-    room = scored - len(chosen)
+    room = scored - len(chosen) if prompt_weight else 0
     drawn = np.zeros(0, int) if rng is None else rng.permutation(given)[:room]
     at = np.zeros(scored, np.int32)
     weights = np.zeros(scored, np.float32)
@@ -200,122 +205,42 @@ def collate(
     )
 
 
-@dataclass
-class Stream:
-    """Endless batches of varied lessons.
-
-    empty_share: share of lessons whose answer is "change nothing", when there are both kinds.
-    family_power: families are drawn in proportion to their count to this power; 0 draws all alike.
-    plain: share of lessons that are not varied.
-    withheld: chance that an edit is withheld: the target becomes "change nothing".
-    left_out: how many of the lessons drawn so far were left out, by reason. drawn: all of them.
-    """
-
-    lessons: Sequence[Lesson]
-    tokenizer: WindowTokenizer
-    shapes: Shapes
-    strengths: Strengths = field(default_factory=Strengths)
-    empty_share: float = 0.2
-    family_power: float = 0.5
-    plain: float = 0.2
-    withheld: float = 0.0
-    prompt_weight: float = 0.1
-    left_out: Counter[str] = field(default_factory=Counter)
-    drawn: int = 0
-
-    def batches(self, seed: int) -> Iterator[Batch]:
-        """The batches that belong to `seed`."""
-        draw = random.Random(seed)
-        rng = np.random.default_rng(seed)
-        waiting: dict[int, list[Example]] = {length: [] for length in self.shapes.lengths}
-        gains = _Groups([one for one in self.lessons if one.hunks], self.family_power)
-        empties = _Groups([one for one in self.lessons if not one.hunks], self.family_power)
-        fitted = 0
-        for count in itertools.count(1):
-            wants_empty = draw.random() < self.empty_share
-            group = empties if empties and (wants_empty or not gains) else gains
-            example = self._example(group.draw(draw), draw)
-            if example is not None:
-                fitted += 1
-                length = self.shapes.length_for(len(example.tokens))
-                assert length is not None  # checked by encode
-                queue = waiting[length]
-                queue.append(example)
-                if len(queue) == self.shapes.rows(length):
-                    waiting[length] = []
-                    yield self._batch(queue, length, rng)
-            elif count >= 1000 and not fitted:
-                raise ValueError(
-                    "none of the first 1000 lessons fits max_prompt, max_response and lengths; "
-                    "raise these or make shorter pairs"
-                )
-
-    def _example(self, lesson: Lesson, draw: random.Random) -> Example | None:
-        if self.withheld and lesson.hunks and draw.random() < self.withheld:
-            lesson = replace(lesson, hunks=())
-        lines: Sequence[str] = lesson.source
-        hunks: Sequence[Hunk] = lesson.hunks
-        if draw.random() >= self.plain:
-            lines, hunks = augment(lines, hunks, draw, self.strengths)
-        self.drawn += 1
-        windows = by_window(self.tokenizer, lines, hunks, self.shapes, self.left_out)
-        if not windows:
-            return None
-        window, script = windows[0] if len(windows) == 1 else draw.choice(windows)
-        return encode(self.tokenizer, window, script, self.shapes, self.left_out)
-
-    def _batch(self, examples: list[Example], length: int, rng: np.random.Generator) -> Batch:
-        rows = self.shapes.rows(length)
-        scored = max(1, int(rows * length * self.shapes.scored_share))
-        pad = self.tokenizer.pad_id
-        return collate(examples, length, rows, scored, pad, self.prompt_weight, rng)
+MIN_PREFIX = 32
+"""A shorter common beginning of the prompts is computed with each of them."""
 
 
-class _Groups:
-    """Draws a family, then one of its lessons."""
-
-    def __init__(self, lessons: Sequence[Lesson], power: float) -> None:
-        self._by_family: dict[str, list[Lesson]] = {}
-        for lesson in lessons:
-            self._by_family.setdefault(lesson.family, []).append(lesson)
-        self._families = list(self._by_family)
-        sizes = [len(self._by_family[f]) ** power for f in self._families]
-        self._cumulative = list(itertools.accumulate(sizes))
-
-    def __bool__(self) -> bool:
-        return bool(self._families)
-
-    def draw(self, rng: random.Random) -> Lesson:
-        family = rng.choices(self._families, cum_weights=self._cumulative)[0]
-        return rng.choice(self._by_family[family])
+def shared_prefix(tokenizer: WindowTokenizer) -> int:
+    """The number of tokens that the prompts of all windows begin with alike, the rules of a chat
+    model for example; 0 below MIN_PREFIX."""
+    one, other = (tokenizer.prompt_ids(text) for text in ("<1>ret\n", "foo:\n"))
+    pairs = enumerate(zip(one, other, strict=False))
+    alike = next((k for k, (a, b) in pairs if a != b), min(len(one), len(other)))
+    return alike if alike >= MIN_PREFIX else 0
 
 
-def side_by_side(batches: Iterable[Batch], parts: int) -> Iterator[list[Batch]]:
-    """Groups of `parts` batches of one shape, one batch for each device."""
-    waiting: dict[tuple[int, ...], list[Batch]] = {}
-    for batch in batches:
-        group = waiting.setdefault(batch.tokens.shape, [])
-        group.append(batch)
-        if len(group) == parts:
-            yield waiting.pop(batch.tokens.shape)
+def begin_alike(batch: Batch, prefix: int) -> None:
+    """Raises AssertionError where rows of a batch differ in their first `prefix` tokens."""
+    rows = np.unique(batch.row[batch.response])
+    if rows.size and (batch.tokens[rows, :prefix] != batch.tokens[0, :prefix]).any():
+        raise AssertionError(f"prompts differ in the first {prefix} tokens")
 
 
 def plain_batches(
     lessons: Sequence[Lesson], tokenizer: WindowTokenizer, shapes: Shapes
-) -> Iterator[tuple[Batch, list[Lesson]]]:
+) -> Iterator[tuple[Batch, list[tuple[int, Lesson]]]]:
     """Every window of every lesson that fits once, not varied, with its whole response scored: for
-    evaluation. The lesson of a row has the hunks of its window alone."""
-    waiting: dict[int, list[tuple[Example, Lesson]]] = {}
+    evaluation. With each row, the index of its lesson, and the lesson with the hunks of the row's
+    window alone."""
+    waiting: dict[int, list[tuple[Example, int, Lesson]]] = {}
 
-    def batch(length: int) -> tuple[Batch, list[Lesson]]:
+    def batch(length: int) -> tuple[Batch, list[tuple[int, Lesson]]]:
         queue = waiting.pop(length)
-        rows = shapes.rows(length)
-        scored = rows * min(length, shapes.max_response)
-        examples = [example for example, _ in queue]
-        made = collate(examples, length, rows, scored, tokenizer.pad_id)
-        return made, [lesson for _, lesson in queue]
+        examples = [example for example, _, _ in queue]
+        scored = shapes.scored(length, prompt_weight=0)
+        made = collate(examples, length, shapes.rows(length), scored, tokenizer.pad_id)
+        return made, [(index, lesson) for _, index, lesson in queue]
 
-    for lesson in lessons:
+    for index, lesson in enumerate(lessons):
         reasons: Counter[str] = Counter()
         for window, script in by_window(tokenizer, lesson.source, lesson.hunks, shapes, reasons):
             example = encode(tokenizer, window, script, shapes, reasons)
@@ -324,7 +249,7 @@ def plain_batches(
             length = shapes.length_for(len(example.tokens))
             assert length is not None
             mine = replace(lesson, hunks=tuple(window.read(script)))
-            waiting.setdefault(length, []).append((example, mine))
+            waiting.setdefault(length, []).append((example, index, mine))
             if len(waiting[length]) == shapes.rows(length):
                 yield batch(length)
     for length in sorted(waiting):

@@ -18,13 +18,22 @@ DEFINITIONS: dict[str, tuple[str, str]] = {
     "tokens_per_second": ("tokens/s", "Tokens trained on per second, without padding."),
     "length": ("tokens", "Length that the rows of the batch are padded to."),
     "held_out_loss": ("nats", "Mean loss of a response token of the held-out pairs."),
+    "held_out_loss_low": ("nats", "Lower end of its 95 % interval over lessons."),
+    "held_out_loss_high": ("nats", "Upper end."),
+    "held_out_change": (
+        "nats",
+        "The loss less the one before the first step, of the same lessons; of a checkpoint.",
+    ),
+    "held_out_change_low": ("nats", "Lower end of its 95 % interval over lessons."),
+    "held_out_change_high": ("nats", "Upper end."),
     "held_out_exact": ("share", "Held-out responses that greedy decoding writes exactly."),
     "held_out_exact_changed": ("share", "The same, of the pairs whose response is an edit."),
     "held_out_exact_novel": (
         "share",
         "The same, of the pairs whose edit is none of the training pairs' edits.",
     ),
-    "held_out_novel": ("pairs", "Held-out pairs with such an edit."),
-    "held_out_count": ("pairs", "Held-out pairs measured."),
+    "held_out_novel": ("responses", "Held-out responses with such an edit."),
+    "held_out_count": ("responses", "Responses measured: windows of held-out pairs."),
+    "held_out_lessons": ("pairs", "Held-out pairs with at least one."),
 }
 """Unit ("" for none) and meaning, by the name of the field."""

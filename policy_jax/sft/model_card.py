@@ -12,7 +12,7 @@ from policy_jax.asm.novelty import save_keys
 from policy_jax.models.checkpoint import copy_tokenizer
 from policy_jax.models.qwen2 import Qwen2
 from policy_jax.sft.config import SftConfig
-from policy_jax.sft.learn import Score
+from policy_jax.sft.held_out import Score
 from policy_jax.sft.pairs import Pair
 
 
@@ -40,9 +40,11 @@ def model_card(
     changed = [
         f"--config.{f.name}={getattr(config, f.name)}"
         for f in dataclasses.fields(config)
-        if f.name != "pairs" and getattr(config, f.name) != getattr(default, f.name)
+        if f.name not in ("pairs", "checkpoint")
+        and getattr(config, f.name) != getattr(default, f.name)
     ]
-    command = shlex.join(["python", "-m", "policy_jax.sft", "--config", "sft_tiny.py", *changed])
+    name = "sft_qwen.py" if config.checkpoint else "sft_tiny.py"
+    command = shlex.join(["python", "-m", "policy_jax.sft", "--config", name, *changed])
     families = sorted({pair.template for pair in train})
     gains = [pair for pair in train if pair.script]
     measured = [pair for pair in train if not math.isnan(pair.speedup)]
@@ -52,18 +54,15 @@ def model_card(
         else ""
     )
     return f"""---
-license: apache-2.0
-library_name: transformers
+{_LICENSE if not config.checkpoint else ""}library_name: transformers
 pipeline_tag: text-generation
 ---
-# Tiny assembly policy, supervised start
+# {"Assembly policy" if config.checkpoint else "Tiny assembly policy"}, supervised start
 
 Reads the numbered canonical `gcc -O3` listing of a C program (x86-64, AT&T) and writes an edit
 script that makes it faster, or nothing. PPO starts from it.
 
-Input: `<bos>` listing `<edit>`; output: script `<eos>`. The architecture is Qwen2's:
-{config.layers} layers of {config.hidden_size}, {config.heads} heads
-({config.kv_heads} for keys), feed-forward {config.intermediate_size}, tied head, float32.
+{_origin(config)}
 
 ## Made by
 
@@ -88,14 +87,39 @@ Families: {", ".join(families)}.
 
 | measure | value |
 |---|---|
-| loss of a response token | {score.loss:.3f} |
-| response exactly the target | {score.exact:.1%} |
+| loss of a response token | {score.loss:.3f} ({score.loss_low:.3f} to {score.loss_high:.3f}) |
+{_change(score)}| response exactly the target | {score.exact:.1%} |
 | the same, targets with an edit | {score.exact_changed:.1%} |
 | the same, edits not among the training ones ({score.novel}) | {score.exact_novel:.1%} |
 
 An answer other than the target may still be right and fast; the table at the end of
 `python -m policy_jax.train` runs and times the answers.
 """
+
+
+_LICENSE = "license: apache-2.0\n"
+
+
+def _change(score: Score) -> str:
+    if score.change is None:
+        return ""
+    return (
+        f"| the same, less the loss before training | {score.change:+.3f} "
+        f"({score.change_low:+.3f} to {score.change_high:+.3f}) |\n"
+    )
+
+
+def _origin(config: SftConfig) -> str:
+    """What the model was made of, and its input and output."""
+    if not config.checkpoint:
+        return f"""Input: `<bos>` listing `<edit>`; output: script `<eos>`. The architecture is
+Qwen2's: {config.layers} layers of {config.hidden_size}, {config.heads} heads
+({config.kv_heads} for keys), feed-forward {config.intermediate_size}, tied head, float32."""
+    how = "all weights were trained"
+    if config.lora_rank:
+        how = f"adapters of rank {config.lora_rank} were trained and are merged into them"
+    return f"""Input: rules and listing in the chat template of the tokenizer; output: the script.
+The weights are those of `{Path(config.checkpoint).name}`, whose license they have; {how}."""
 
 
 def _withheld(config: SftConfig) -> str:

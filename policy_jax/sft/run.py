@@ -10,54 +10,40 @@ import os
 import queue
 import threading
 import time
-from collections.abc import Callable, Iterator, Sequence
-from dataclasses import dataclass
+from collections.abc import Iterator, Sequence
 from pathlib import Path
 from typing import Any
 
 import jax
-import jax.numpy as jnp
-import numpy as np
 import optax
 from flax import nnx
 from jax.sharding import Mesh
 
 from executor.common import Progress
-from policy_jax.asm import tokenizer as tokenizers
-from policy_jax.asm.edits import number
-from policy_jax.asm.excerpt import hidden
 from policy_jax.asm.novelty import body_key
-from policy_jax.asm.tokenizer import AsmTokenizer
-from policy_jax.models.checkpoint import copy_tokenizer
-from policy_jax.sft.config import ConfigError, SftConfig
+from policy_jax.asm.window_tokenizer import WindowTokenizer
+from policy_jax.models import lora
+from policy_jax.sft.config import EVERY, ConfigError, SftConfig
+from policy_jax.sft.held_out import Score, evaluate
 from policy_jax.sft.learn import (
-    Score,
+    add_gradient,
+    apply_gradient,
     data_mesh,
     device_arrays,
-    evaluate,
-    learning_rate,
-    make_model,
-    make_optimizer,
-    train_step,
+    no_gradient,
+    on_all,
+    spread,
 )
-from policy_jax.sft.lessons import Batch, Lesson, Stream, side_by_side
+from policy_jax.sft.lessons import Lesson, begin_alike, shared_prefix
 from policy_jax.sft.model_card import write_model
+from policy_jax.sft.optimizers import learning_rate, make_optimizer
 from policy_jax.sft.pairs import Pair, read_pairs
+from policy_jax.sft.start import begin, check_files, split_model
+from policy_jax.sft.state import State, load_state, save_state
+from policy_jax.sft.stream import Group, Stream
 
-TOKENIZER_TEXTS = 3000
-"""Programs whose listings train the tokenizer."""
-SCRIPT_COPIES = 4
-"""Copies of each training script among the texts that train the tokenizer."""
-
-
-@dataclass
-class State:
-    """The state from which a run continues. `seconds` is the training time so far."""
-
-    params: nnx.State
-    optimizer: optax.OptState
-    step: int = 0
-    seconds: float = 0.0
+FREE_TO_CHANGE = ("pairs", "minutes", "steps", *EVERY)
+"""Fields that may differ when a run is continued."""
 
 
 def split(pairs: Sequence[Pair], held_out: int) -> tuple[list[Pair], list[Pair]]:
@@ -83,55 +69,11 @@ def read_all(files: str) -> list[Pair]:
     return [*{(pair.family, pair.seed): pair for pair in pairs}.values()]
 
 
-def prepare_tokenizer(config: SftConfig, train: Sequence[Pair], folder: Path) -> AsmTokenizer:
-    """The given tokenizer, copied to `folder`, or one trained there on the pairs."""
-    if not (folder / "tokenizer.json").exists():
-        if config.tokenizer:
-            folder.mkdir(parents=True, exist_ok=True)
-            copy_tokenizer(Path(config.tokenizer), folder)
-        else:
-            some = train[:: max(1, len(train) // TOKENIZER_TEXTS)]
-            listings = [pair.source.split("\n") for pair in some]
-            texts = [number(lines, hidden(lines)) for lines in listings]
-            # Scripts are a tenth of the text, but the model writes only these: they count more.
-            scripts = [pair.script for pair in train if pair.script] * SCRIPT_COPIES
-            tokenizers.train([*texts, *scripts], folder, config.merges)
-    return AsmTokenizer(folder)
+def prefetched(groups: Iterator[Group], stop: threading.Event, depth: int = 4) -> Iterator[Group]:
+    """`groups`, made by another thread while the caller trains. Its errors are raised here."""
+    ready: queue.Queue[Group | Exception] = queue.Queue(depth)
 
-
-def save_state(path: Path, state: State) -> None:
-    """Write all arrays and counters to one file, which is never incomplete."""
-    leaves = jax.tree.leaves((state.params, state.optimizer))
-    arrays: dict[str, Any] = {f"leaf{k}": np.asarray(leaf) for k, leaf in enumerate(leaves)}
-    arrays |= {"step": state.step, "seconds": state.seconds}
-    unfinished = path.with_suffix(".tmp.npz")
-    np.savez(unfinished, **arrays)
-    os.replace(unfinished, path)
-
-
-def load_state(path: Path, like: State) -> State:
-    """The state that `save_state` wrote, of the structure of `like`.
-
-    Raises ConfigError where shapes differ.
-    """
-    old, structure = jax.tree.flatten((like.params, like.optimizer))
-    with np.load(path) as file:
-        leaves = [file[f"leaf{k}"] for k in range(len(old)) if f"leaf{k}" in file]
-        if [leaf.shape for leaf in leaves] != [leaf.shape for leaf in old]:
-            raise ConfigError(
-                f"{path} is of another model or optimizer; give another --workdir or remove it"
-            )
-        params, optimizer = jax.tree.unflatten(structure, [jnp.asarray(leaf) for leaf in leaves])
-        return State(params, optimizer, int(file["step"]), float(file["seconds"]))
-
-
-def prefetched(
-    batches: Iterator[list[Batch]], stop: threading.Event, depth: int = 4
-) -> Iterator[list[Batch]]:
-    """`batches`, made by another thread while the caller trains. Its errors are raised here."""
-    ready: queue.Queue[list[Batch] | Exception] = queue.Queue(depth)
-
-    def put(item: list[Batch] | Exception) -> bool:
+    def put(item: Group | Exception) -> bool:
         while not stop.is_set():
             try:
                 ready.put(item, timeout=0.2)
@@ -142,8 +84,8 @@ def prefetched(
 
     def fill() -> None:
         try:
-            for batch in batches:
-                if not put(batch):
+            for group in groups:
+                if not put(group):
                     return
         except Exception as error:  # raised again by the reader
             put(error)
@@ -157,60 +99,45 @@ def prefetched(
 
 
 def run(config: SftConfig, workdir: Path, progress: Progress | None = None) -> Score:
-    """Train, or continue, in `workdir`; returns the score of the model written there."""
+    """Train, or continue, in `workdir`; returns the score of the model written there.
+
+    Raises ConfigError and FileNotFoundError before anything is written.
+    """
     progress = progress or Progress("sft")
     progress.phase("reading the pairs")
-    if config.tokenizer and not (Path(config.tokenizer) / "tokenizer.json").is_file():
-        raise ConfigError(
-            f"tokenizer: no tokenizer.json in {config.tokenizer!r}; give the folder of a trained "
-            "tokenizer, or '' to train one on the pairs"
-        )
+    check_files(config)
     pairs = read_all(config.pairs)
+    check_workdir(config, workdir)
     train, held_out = split(pairs, config.held_out)
-    progress.phase("preparing the tokenizer")
-    tokenizer = prepare_tokenizer(config, train, workdir / "tokenizer")
-    progress.phase("preparing the model and the lessons")
-    model = make_model(config, tokenizer)
-    graphdef, params = nnx.split(model)
+    progress.phase("preparing the tokenizer and the model")
+    model, tokenizer, tokenizer_from = begin(config, train, workdir)
+    mesh = data_mesh()
+    graphdef, params, frozen = split_model(model)
     optimizer = make_optimizer(config)
     state = State(params, optimizer.init(params))
     if (workdir / "state.npz").exists():
         state = load_state(workdir / "state.npz", state)
         progress.say(f"continuing after step {state.step}")
     # Only now: a run that is refused above must leave the record of the last one.
+    workdir.mkdir(parents=True, exist_ok=True)
     (workdir / "config.json").write_text(json.dumps(dataclasses.asdict(config), indent=2) + "\n")
-    parameters = sum(leaf.size for leaf in jax.tree.leaves(state.params))
+    sizes = [sum(leaf.size for leaf in jax.tree.leaves(part)) / 1e6 for part in (params, frozen)]
     gains = sum(pair.script != "" for pair in train)
     progress.say(
-        f"{len(train)} pairs ({gains} with an edit), {len(held_out)} held out; "
-        f"vocabulary {tokenizer.vocab_size}, {parameters / 1e6:.2f} M parameters"
+        f"{len(train)} pairs ({gains} with an edit), {len(held_out)} held out; vocabulary "
+        f"{tokenizer.vocab_size}, {sum(sizes):.2f} M parameters"
+        + (f", {sizes[0]:.2f} M of them trained" if sizes[1] else "")
     )
-    trained = frozenset(body_key(pair.script) for pair in train)
-    lessons = [Lesson.of(pair) for pair in train]
-    check = [Lesson.of(pair) for pair in held_out]
-    mesh = data_mesh()
-    stream = Stream(
-        lessons,
-        tokenizer,
-        config.shapes_of_parts(mesh.size),
-        empty_share=config.empty_share,
-        family_power=config.family_power,
-        plain=config.plain,
-        prompt_weight=config.prompt_weight,
-    )
-
-    def measure(params: Any) -> Score:
-        return evaluate(graphdef, params, check, tokenizer, config.shapes, trained)
-
-    score = _loop(config, workdir, progress, graphdef, optimizer, mesh, state, stream, measure)
-    for reason, count in stream.left_out.most_common():
-        progress.say(f"left out {count} of {stream.drawn} lessons drawn: {reason}")
+    trainer = _Trainer(config, workdir, progress, tokenizer, graphdef, mesh, optimizer)
+    state.params, trainer.frozen = on_all(mesh, (state.params, frozen))
+    state.optimizer = jax.device_put(state.optimizer, spread(mesh, state.optimizer))
+    del model, params, frozen  # on several devices, they are copies
+    score = trainer.train(state, train, held_out)
     progress.phase("writing the model")
-    nnx.update(model, state.params)
     write_model(
         workdir / "model",
-        model,
-        workdir / "tokenizer",
+        lora.merge(nnx.merge(graphdef, state.params, trainer.frozen)),
+        tokenizer_from,
         train,
         config,
         state.step,
@@ -221,99 +148,202 @@ def run(config: SftConfig, workdir: Path, progress: Progress | None = None) -> S
     return score
 
 
-def _loop(
-    config: SftConfig,
-    workdir: Path,
-    progress: Progress,
-    graphdef: Any,
-    optimizer: optax.GradientTransformation,
-    mesh: Mesh,
-    state: State,
-    stream: Stream,
-    measure: Callable[[Any], Score],
-) -> Score:
-    stop = threading.Event()
-    # A continued run must not repeat its first batches.
-    drawn = stream.batches(config.seed * 1_000_003 + state.step)
-    batches = prefetched(side_by_side(drawn, mesh.size), stop)
-    last_look = state.seconds
-    score: Score | None = None
-    with (workdir / "metrics.jsonl").open("a") as log:
-        in_steps = config.steps > 0 and config.minutes <= 0
-        total = config.steps if in_steps else max(1, round(config.minutes))
+class _Trainer:
+    """The loop over steps, with its measurements and saved states."""
 
-        def place() -> int:
-            return state.step if in_steps else int(state.seconds / 60)
+    def __init__(
+        self,
+        config: SftConfig,
+        workdir: Path,
+        progress: Progress,
+        tokenizer: WindowTokenizer,
+        graphdef: Any,
+        mesh: Mesh,
+        optimizer: optax.GradientTransformation,
+    ) -> None:
+        self.config, self.workdir, self.progress = config, workdir, progress
+        self.tokenizer, self.graphdef, self.mesh = tokenizer, graphdef, mesh
+        self.optimizer = optimizer
+        self.frozen: Any = None
+        # A GPU's kernel takes a causal mask much faster than the one of a shared prefix.
+        self.prefix = shared_prefix(tokenizer) if jax.default_backend() == "cpu" else 0
+        self.in_steps = config.steps > 0 and config.minutes <= 0
+        self.exact = math.nan
 
-        progress.phase("training, steps" if in_steps else "training, minutes", total, place())
-        exact = math.nan
+    def train(self, state: State, train: Sequence[Pair], held_out: Sequence[Pair]) -> Score:
+        """Trains `state` to the end of the run; the last score."""
+        config, progress = self.config, self.progress
+        self.trained = frozenset(body_key(pair.script) for pair in train)
+        self.check = [Lesson.of(pair) for pair in held_out]
+        done = 0.0
+        stream = Stream(
+            [Lesson.of(pair) for pair in train],
+            self.tokenizer,
+            config.shapes_of_parts(self.mesh.size),
+            self.mesh.size,
+            empty_share=config.empty_share,
+            family_power=config.family_power,
+            plain=config.plain,
+            prompt_weight=config.prompt_weight,
+        )
 
-        def look() -> Score:
-            nonlocal exact
-            progress.done(place(), note="looking at the held-out pairs")
-            latest = measure(state.params)
-            line = {"step": state.step, "seconds": round(state.seconds, 1)}
-            log.write(
-                json.dumps(
-                    {**line, **{f"held_out_{k}": v for k, v in dataclasses.asdict(latest).items()}}
-                )
-                + "\n"
+        def withheld(given: int) -> float:
+            # By the number of groups where the run is limited by steps, so that it repeats.
+            share = given / config.accumulate / config.steps if self.in_steps else done
+            return config.withheld if share >= 1 - config.withheld_last else 0.0
+
+        stream.withheld = withheld
+        stop = threading.Event()
+        groups = prefetched(stream.groups(config.seed, state.place), stop)
+        begun = (self.workdir / "state.npz").exists()
+        forget_after(self.workdir / "metrics.jsonl", state.step if begun else -1)
+        with (self.workdir / "metrics.jsonl").open("a") as self.log:
+            total = config.steps if self.in_steps else max(1, round(config.minutes))
+            unit = "steps" if self.in_steps else "minutes"
+            progress.phase(f"training, {unit}", total, self._at(state))
+            try:
+                if config.checkpoint and state.before is None:
+                    self._timed_look(state)
+                looked = saved = state.seconds
+                while (done := share_done(config, state)) < 1.0:
+                    self._step(state, groups, done)
+                    if state.seconds - looked > 60 * config.evaluate_every_minutes:
+                        self._timed_look(state)
+                        looked = saved = state.seconds
+                    elif state.seconds - saved > 60 * config.save_every_minutes:
+                        save_state(self.workdir / "state.npz", state)
+                        saved = state.seconds
+                score = self._look(state)
+            finally:
+                stop.set()
+        for reason, count in stream.left_out.most_common():
+            progress.say(f"left out {count} of {stream.drawn} lessons drawn: {reason}")
+        progress.say(said(score))
+        return score
+
+    def _step(self, state: State, groups: Iterator[Group], done: float) -> None:
+        started = time.monotonic()
+        rate = learning_rate(self.config, done)
+        sums = no_gradient(state.params)
+        real = longest = 0
+        for _ in range(self.config.accumulate):
+            group = next(groups)
+            for part in group.parts:
+                begin_alike(part, self.prefix)
+                real += part.real
+                longest = max(longest, part.tokens.shape[1])
+            sums = add_gradient(
+                self.graphdef,
+                self.mesh,
+                self.prefix,
+                state.params,
+                self.frozen,
+                sums,
+                device_arrays(group.parts),
             )
-            log.flush()
-            save_state(workdir / "state.npz", state)
-            exact = latest.exact
-            return latest
+        state.params, state.optimizer, figures = apply_gradient(
+            self.optimizer, self.mesh, state.params, state.optimizer, sums, rate
+        )
+        values = {name: float(value) for name, value in figures.items()}
+        if not math.isfinite(values["loss"]):
+            raise FloatingPointError(
+                f"step {state.step}: the loss is {values['loss']}; lower learning_rate"
+            )
+        seconds = time.monotonic() - started
+        state.step += 1
+        state.seconds += seconds
+        state.place = group.after
+        line = {
+            "step": state.step,
+            "seconds": round(state.seconds, 2),
+            **values,
+            "learning_rate": rate,
+            "tokens_per_second": real / seconds,
+            "length": longest,
+        }
+        self.log.write(json.dumps(line) + "\n")
+        self.log.flush()
+        self.progress.done(
+            self._at(state),
+            note=f"step {state.step}, loss {values['response_loss']:.3f}, "
+            f"{line['tokens_per_second']:.0f} tokens/s, held-out exact {self.exact:.1%}",
+        )
 
-        try:
-            while (done := share_done(config, state)) < 1.0:
-                started = time.monotonic()
-                stream.withheld = config.withheld if done >= 1 - config.withheld_last else 0.0
-                parts = next(batches)
-                rate = learning_rate(config, done)
-                state.params, state.optimizer, figures = train_step(
-                    graphdef,
-                    optimizer,
-                    mesh,
-                    state.params,
-                    state.optimizer,
-                    rate,
-                    device_arrays(parts),
-                )
-                values = {name: float(value) for name, value in figures.items()}
-                if not math.isfinite(values["loss"]):
-                    raise FloatingPointError(
-                        f"step {state.step}: the loss is {values['loss']}; lower learning_rate"
-                    )
-                seconds = time.monotonic() - started
-                state.step += 1
-                state.seconds += seconds
-                line = {
-                    "step": state.step,
-                    "seconds": round(state.seconds, 2),
-                    **values,
-                    "learning_rate": rate,
-                    "tokens_per_second": sum(part.real for part in parts) / seconds,
-                    "length": parts[0].tokens.shape[1],
-                }
-                log.write(json.dumps(line) + "\n")
-                progress.done(
-                    place(),
-                    note=f"step {state.step}, loss {values['response_loss']:.3f}, "
-                    f"{line['tokens_per_second']:.0f} tokens/s, held-out exact {exact:.1%}",
-                )
-                if state.seconds - last_look > 60 * config.evaluate_every_minutes:
-                    started = time.monotonic()
-                    score = look()
-                    state.seconds += time.monotonic() - started
-                    last_look = state.seconds
-            score = look()
-        finally:
-            stop.set()
-    progress.say(
-        f"held out: loss {score.loss:.3f}, exact {score.exact:.1%}, with an edit "
-        f"{score.exact_changed:.1%}, with a novel edit {score.exact_novel:.1%} of {score.novel}"
+    def _at(self, state: State) -> int:
+        return state.step if self.in_steps else int(state.seconds / 60)
+
+    def _timed_look(self, state: State) -> None:
+        started = time.monotonic()
+        self._look(state)
+        state.seconds += time.monotonic() - started
+
+    def _look(self, state: State) -> Score:
+        """Measures the held-out pairs and saves the state. The first measurement of a checkpoint is
+        what the later ones are compared with."""
+        self.progress.done(self._at(state), note="looking at the held-out pairs")
+        score, sums = evaluate(
+            self.graphdef,
+            state.params,
+            self.frozen,
+            self.check,
+            self.tokenizer,
+            self.config.shapes,
+            self.trained,
+            self.prefix,
+            state.before,
+        )
+        if self.config.checkpoint and state.before is None:
+            state.before = sums
+        line = {"step": state.step, "seconds": round(state.seconds, 1)}
+        fields = dataclasses.asdict(score).items()
+        figures = {f"held_out_{k}": v for k, v in fields if v is not None}
+        self.log.write(json.dumps({**line, **figures}) + "\n")
+        self.log.flush()
+        save_state(self.workdir / "state.npz", state)
+        self.exact = score.exact
+        return score
+
+
+def said(score: Score) -> str:
+    """The score in a line."""
+    text = (
+        f"held out: loss {score.loss:.3f} ({score.loss_low:.3f} to {score.loss_high:.3f}), exact "
+        f"{score.exact:.1%}, with an edit {score.exact_changed:.1%}, with a novel edit "
+        f"{score.exact_novel:.1%} of {score.novel}"
     )
-    return score
+    if score.change is None:
+        return text
+    return (
+        f"{text}; loss against before training {score.change:+.3f} ({score.change_low:+.3f} to "
+        f"{score.change_high:+.3f}) over {score.lessons} lessons"
+    )
+
+
+def forget_after(path: Path, step: int) -> None:
+    """Removes the lines of steps after the one that a run goes on from: they are made again."""
+    if path.exists():
+        lines = path.read_text().splitlines(keepends=True)
+        kept = [line for line in lines if line.endswith("\n") and json.loads(line)["step"] <= step]
+        if kept != lines:
+            write = path.with_suffix(".tmp")
+            write.write_text("".join(kept))
+            os.replace(write, path)
+
+
+def check_workdir(config: SftConfig, workdir: Path) -> None:
+    """Raises ConfigError where `workdir` has a state that this config cannot continue."""
+    if not (workdir / "state.npz").exists() or not (workdir / "config.json").exists():
+        return
+    before = json.loads((workdir / "config.json").read_text())
+    now = json.loads(json.dumps(dataclasses.asdict(config)))
+    lines = [
+        f"{name}: {now[name]!r}, but this run was begun with {before[name]!r}; set it back or "
+        "give another --workdir"
+        for name in now
+        if name not in FREE_TO_CHANGE and name in before and before[name] != now[name]
+    ]
+    if lines:
+        raise ConfigError("\n".join(lines))
 
 
 def share_done(config: SftConfig, state: State) -> float:

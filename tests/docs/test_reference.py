@@ -18,7 +18,11 @@ sys.path.insert(0, str(ROOT / "docs"))
 from _generate import configuration, metrics, rpc
 
 SECTIONS = {
-    **{f"{name}.": cls for name, cls in typing.get_type_hints(TrainConfig).items()},
+    **{
+        f"{name}.": cls
+        for name, cls in typing.get_type_hints(TrainConfig).items()
+        if dataclasses.is_dataclass(cls)
+    },
     "": SftConfig,
 }
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import importlib.metadata
+import json
 import os
 import shutil
 import subprocess
@@ -12,6 +13,7 @@ import zipfile
 from pathlib import Path
 
 import pytest
+from guide_examples import write_examples
 
 from policy_jax.config_files import SHIPPED, ConfigError, find_config
 from policy_jax.sft import config as sft_config
@@ -130,6 +132,45 @@ def test_the_installed_commands_start(installed: Path, tmp_path: Path) -> None:
     assert "timing slots" in done.stdout, done.stderr
     done = run(installed / "python", "-m", "policy_jax.sample", "--help", cwd=tmp_path)
     assert "prog.c" in done.stdout.lower() or "program" in done.stdout.lower(), done.stderr
+
+
+SMALL = {
+    "rollout.prompts_per_step": 2,
+    "rollout.samples_per_prompt": 2,
+    "rollout.max_new_tokens": 8,
+    "optimisation.mini_batch": 0,
+    "optimisation.micro_batch": 4,
+    "optimisation.prompt_buckets": (768,),
+    "optimisation.response_buckets": (8,),
+    "algorithm.kl_coefficient": 0.0,
+    "executor.max_pairs": 2,
+    "evaluation.programs": 0,
+    "run.steps": 1,
+}
+
+
+@pytest.mark.slow
+@pytest.mark.parametrize(
+    ("chosen", "reward"),
+    [("algorithm.reward=my_rewards:pass_or_fail", -20.0), ("task=my_tasks:Short", -1.0)],
+)
+def test_the_examples_of_the_guide_run_outside_of_the_repository(
+    installed: Path, tmp_path: Path, chosen: str, reward: float
+) -> None:
+    """Answers are cut after 8 tokens, so some have the lowest reward of the example."""
+    write_examples(tmp_path)
+    command = ["-m", "policy_jax.train", "--config", "ppo_tiny.py", "--workdir=run"]
+    fields = [f"--config.{name}={value}" for name, value in SMALL.items()]
+    done = run(installed / "python", *command, *fields, f"--config.{chosen}", cwd=tmp_path)
+    assert done.returncode == 0, done.stderr + done.stdout
+    assert ("executor 127.0.0.1" in done.stdout) == ("reward" in chosen)
+    lines = (tmp_path / "run" / "samples" / "step_1.jsonl").read_text().splitlines()
+    answers = [json.loads(line) for line in lines]
+    assert len(answers) == 4
+    assert {answer["reward"] for answer in answers if not answer["finished"]} == {reward}
+    field, _, name = chosen.partition("=")
+    config = json.loads((tmp_path / "run" / "config.json").read_text())
+    assert (config["task"] if field == "task" else config["algorithm"]["reward"]) == name
 
 
 def test_a_config_is_looked_for_here_then_in_configs_then_among_the_shipped(

@@ -8,7 +8,8 @@ released scripts were run again; which one is detected from the text.
 from __future__ import annotations
 
 import re
-from collections.abc import Mapping, Sequence
+from collections.abc import Callable, Mapping, Sequence
+from functools import partial
 from pathlib import Path
 from typing import Any
 
@@ -18,9 +19,9 @@ from executor.client import Program, TestCase, TestKind
 from policy_jax.asm.level import optimisation_level
 from policy_jax.compilers.compiler import BASELINE_FLAGS, CompileError, compile_listing
 from policy_jax.data.codenet.raw import LICENCE
-from policy_jax.data.program_sets import ROLES, Message, ProgramEntry, each_row
+from policy_jax.data.program_sets import ROLES, Message, ProgramEntry, parse_rows
 from policy_jax.data.prompts import answer_text, c_only_prompt, paper_prompt
-from policy_jax.data.rows import DatasetError, OnError, RowError
+from policy_jax.data.rows import DatasetError, OnError, RowError, rows_of
 from policy_jax.data.shards import write_table
 
 COLUMNS = ("prompt", "extra_info")
@@ -72,28 +73,30 @@ def read_published(
 ) -> list[ProgramEntry]:
     """The programs of a released file, in its order.
 
-    held_out: how many of a row's first ten tests are held out of the reward, besides all after the
-        tenth. 0 gives the paper's setting: the first ten alone, all for the reward.
-    recompile: replace the row's listing by that of the local gcc -O3. A row whose listing is -O0 is
-        recompiled in any case; the prompt stays as it is.
+    held_out, recompile: see `row_parser`.
     on_error: called for each row that cannot be used, which is then left out; without it the first
         such row raises. Raises DatasetError, naming file, row and field, and ValueError for a
         `held_out` that leaves no test for the reward.
     """
+    parse = row_parser(path.name, held_out, recompile)
+    return parse_rows(rows_of(path, COLUMNS), str(path), parse, on_error)
+
+
+def row_parser(
+    source: str, held_out: int = HELD_OUT_TESTS, recompile: bool = False
+) -> Callable[[Mapping[str, Any]], ProgramEntry]:
+    """What makes an entry of a row in the paper's schema, or raises RowError.
+
+    source: what `ProgramEntry.origin` says of where the rows are.
+    held_out: how many of a row's first ten tests are held out of the reward, besides all after the
+        tenth. 0 gives the paper's setting: the first ten alone, all for the reward.
+    recompile: replace the row's listing by that of the local gcc -O3. A row whose listing is -O0 is
+        recompiled in any case; the prompt stays as it is.
+    Raises ValueError for a `held_out` that leaves no test for the reward.
+    """
     if not 0 <= held_out < PAPER_TESTS:
         raise ValueError(f"held_out = {held_out}; give 0 to {PAPER_TESTS - 1}")
-    entries: list[ProgramEntry] = []
-    names: set[str] = set()
-
-    def take(row: Mapping[str, Any]) -> None:
-        entry = _entry(row, path.name, held_out, recompile)
-        if entry.name in names:
-            raise RowError("extra_info.index", f"makes {entry.name!r}, as an earlier row does")
-        names.add(entry.name)
-        entries.append(entry)
-
-    each_row(path, COLUMNS, take, on_error)
-    return entries
+    return partial(_entry, file=source, held_out=held_out, recompile=recompile)
 
 
 def _entry(row: Mapping[str, Any], file: str, held_out: int, recompile: bool) -> ProgramEntry:

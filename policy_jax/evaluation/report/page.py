@@ -24,7 +24,7 @@ from policy_jax.evaluation.figures import ALL, Summary
 from policy_jax.evaluation.outcomes import Outcome
 from policy_jax.evaluation.questions import Question
 from policy_jax.evaluation.report.charts import SERIES, fast_p_curve, intervals
-from policy_jax.evaluation.runner import NO_ANSWER, UNAVAILABLE
+from policy_jax.evaluation.runner import NO_ANSWER, NOT_ASKED, UNAVAILABLE
 from policy_jax.evaluation.summary import SummaryFile
 from policy_jax.evaluation.table import interval, percent, ratio
 
@@ -101,7 +101,7 @@ def _rows(summary: SummaryFile, split: str, controls: Container[str]) -> list[Su
 
 
 def _answered(rows: Sequence[Outcome]) -> list[Outcome]:
-    return [o for o in rows if not o.unavailable]
+    return [o for o in rows if o.judged]
 
 
 def _passing_speedup(outcome: Outcome) -> float | None:
@@ -111,6 +111,8 @@ def _passing_speedup(outcome: Outcome) -> float | None:
 def _verdict(outcome: Outcome) -> str:
     if outcome.unavailable:
         return UNAVAILABLE
+    if outcome.not_asked:
+        return NOT_ASKED
     return NO_ANSWER if outcome.evaluation is None else str(outcome.evaluation.verdict)
 
 
@@ -118,6 +120,8 @@ def _standing(outcome: Outcome) -> str:
     """The word for an outcome that sets the colour of its cell and that the page filters by."""
     if outcome.unavailable:
         return "missing"
+    if outcome.not_asked:
+        return "not-asked"
     if not outcome.passed:
         return "fails"
     if outcome.faster:

@@ -27,6 +27,7 @@ from policy_jax.evaluation.records import Records
 from policy_jax.evaluation.replay import Replay, ReplayError, read_replay
 from policy_jax.evaluation.runner import REFUSED, Plan, Reply, Request, evaluate
 from policy_jax.evaluation.sampling import OTHERS, Sampling
+from policy_jax.evaluation.session import not_asked_lines
 
 QUICK = Precision(max_pairs=5, half_width=0.05)
 
@@ -265,6 +266,42 @@ def test_records_give_back_what_was_measured(client, questions, tmp_path):
     other = dataclasses.replace(outcome, question=questions[1])
     records.append(other)
     assert set(records.load(questions)) == {questions[0].name, questions[1].name}
+
+
+class Short:
+    """Is shown only the first program, and that only without feedback."""
+
+    name, fmt, batch = "short", "listing", 2
+    known_bodies: frozenset[str] = frozenset()
+
+    def __init__(self, first: str) -> None:
+        self.first = first
+
+    def answer(self, requests: Sequence[Request]) -> list[Reply]:
+        return [
+            Reply(fenced("".join(f"{line}\n" for line in request.lines)))
+            if request.question.name == self.first and not request.history
+            else Reply(not_asked="prompt of more than 10 tokens")
+            for request in requests
+        ]
+
+
+def test_a_program_that_is_too_long_is_not_asked_and_no_failure(client, questions, tmp_path):
+    asked, left = run(client, Short(questions[0].name), questions, refine=1)
+    assert asked.passed
+    assert asked.judged
+    assert [a.verdict for a in asked.attempts] == ["OK", "NOT_ASKED"]
+    assert (left.not_asked, left.judged, left.unavailable) == (True, False, False)
+    assert (left.response, left.reason) == ("", "prompt of more than 10 tokens")
+    records = Records(tmp_path, "short", "listing", {})
+    for outcome in (asked, left):
+        records.append(outcome)
+    assert records.load(questions) == {o.question.name: o for o in (asked, left)}
+    again = run(client, read_replay("replay:x", records.path), questions)
+    assert [o.not_asked for o in again] == [False, True]
+    assert not_asked_lines({"short": [asked, left]}) == [
+        "short: not asked: 1 of 2 programs: prompt of more than 10 tokens. They are in no rate"
+    ]
 
 
 def test_records_can_be_replayed(client, questions, tmp_path):

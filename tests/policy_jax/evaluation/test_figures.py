@@ -115,6 +115,15 @@ def test_held_out_rate_and_overfit_tell_memorising_from_solving():
     assert summarise("x", "params", [no_such_tests]).heldout_pass_rate is None
 
 
+def test_a_program_that_was_not_asked_is_counted_and_in_no_rate():
+    rows = [outcome(), Outcome(question("b"), not_asked=True, reason="too long")]
+    found = summarise("x", "params", rows)
+    assert (found.programs, found.not_asked, found.unavailable) == (1, 1, 0)
+    assert (found.pass_rate, found.speedup_mean) == (1.0, 2.0)
+    compared = compare_runs("x", "y", rows, [[outcome(), outcome(question("b"))]])
+    assert compared.programs == 1
+
+
 def test_nothing_answered_gives_no_figures_and_still_valid_json():
     found = summarise("x", "params", [Outcome(question(), unavailable=True)])
     assert found.pass_rate is None

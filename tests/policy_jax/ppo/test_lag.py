@@ -46,26 +46,32 @@ def test_the_next_answers_are_written_before_the_update(tmp_path):
 
 def test_the_ratio_is_taken_against_the_samplers_log_probs(tmp_path):
     trainer = run(tmp_path, run__steps=1, **LAG)
-    rollout = trainer.sample(2)
-    batch = make_batch(rollout, trainer.score(rollout), trainer.config, trainer.task.pad_id)
+    trainer.ahead.draw(16, 0)
+    gathered = trainer.ahead.gather(2, lambda: None, lambda: None)
+    batch = make_batch(gathered.rollout, gathered.scores, trainer.config, trainer.task.pad_id)
     shape = batch.groups.mask.shape
     targets, _ = make_targets(trainer.config, batch, np.full(shape, -9.0), np.zeros(shape))
     np.testing.assert_array_equal(targets.old_logprobs, batch.sampled_logprobs)
 
 
 @pytest.mark.parametrize(
-    ("stop_at", "phases"),
+    ("lag", "stop_at", "phases"),
     [
-        (2, 5),
-        pytest.param(3, 20, marks=pytest.mark.slow),
-        pytest.param(5, 2, marks=pytest.mark.slow),
+        (1, 2, 5),
+        (2, 2, 5),
+        pytest.param(1, 3, 20, marks=pytest.mark.slow),
+        pytest.param(1, 5, 2, marks=pytest.mark.slow),
+        pytest.param(2, 3, 20, marks=pytest.mark.slow),
+        pytest.param(2, 4, 2, marks=pytest.mark.slow),
     ],
 )
-def test_a_run_that_is_stopped_goes_on_to_the_same_numbers(tmp_path, stop_at, phases):
-    """Stopped within a step: while the next one's answers are written, after that, in the last."""
-    whole = run(tmp_path / "whole", run__steps=6, **LAG)
+def test_a_run_that_is_stopped_goes_on_to_the_same_numbers(tmp_path, lag, stop_at, phases):
+    """Stopped within a step: while later ones' answers are written, after that, in the last."""
+    settings = {"run__steps": 6, "rollout__lag": lag}
+    whole = run(tmp_path / "whole", **settings)
     expected = [learnt(row) for row in whole.recorder.rows]
-    trainer = toy_trainer(toy_config(run__steps=6, **LAG), tmp_path / "cut")
+    assert [row["staleness_mean"] for row in expected] == [min(k, lag) for k in range(6)]
+    trainer = toy_trainer(toy_config(**settings), tmp_path / "cut")
     seen = []
 
     def stopping():
@@ -77,10 +83,21 @@ def test_a_run_that_is_stopped_goes_on_to_the_same_numbers(tmp_path, stop_at, ph
         trainer.run()
     trainer.close()
     assert trainer.progress.step == stop_at
-    run(tmp_path / "cut", run__steps=6, **LAG)
+    run(tmp_path / "cut", **settings)
     rows = read_metrics(tmp_path / "cut" / "metrics.jsonl")
     assert [learnt(r) for r in rows] == expected
     assert plausible_speeds(rows)
+
+
+def test_a_checkpoint_without_a_queue_goes_on(tmp_path):
+    """Checkpoints of older versions have none: the next answers are sampled again."""
+    trainer = run(tmp_path, run__steps=2, **LAG)
+    trainer = toy_trainer(toy_config(run__steps=4, **LAG), tmp_path)
+    trainer._restored = None
+    trainer.run()
+    trainer.close()
+    assert [row["staleness_mean"] for row in trainer.recorder.rows] == [0, 1, 0, 1]
+    assert trainer.ahead.drawn == 4 * 16
 
 
 def test_answers_that_nobody_scored_are_handed_in_once_more(tmp_path):

@@ -13,11 +13,30 @@ from policy_jax.ppo.metric_definitions import DEFINITIONS
 from policy_jax.ppo.report import Display, read_metrics
 from policy_jax.ppo.setup import claim_workdir, open_run
 
-KL: dict[str, object] = {"algorithm__kl_coefficient": 0.1, "algorithm__kl_target": 0.01}
+EVERYTHING: dict[str, object] = {
+    "algorithm__kl_coefficient": 0.1,
+    "algorithm__kl_target": 0.01,
+    "correction__kind": "token",
+}
 GROUPS: dict[str, object] = {
     "algorithm__estimator": "rloo",
     "rollout__prompts_per_step": 4,
     "rollout__samples_per_prompt": 4,
+}
+OF_THE_QUEUE = {
+    "groups_replaced",
+    "groups_equal",
+    "prompts_drawn",
+    "staleness_mean",
+    "stale_dropped",
+    "late",
+    "overlong_rate",
+}
+"""Fields that only runs with these settings write."""
+QUEUE: dict[str, object] = {
+    "rollout__lag": 1,
+    "rollout__replacements": 1,
+    "overlong__treatment": "mask",
 }
 
 
@@ -37,11 +56,11 @@ def fields(workdir: Path, **changes: object) -> set[str]:
     return set(row)
 
 
-def test_a_run_with_a_critic_and_a_reference_writes_every_field(tmp_path: Path) -> None:
-    assert fields(tmp_path, **KL) == set(DEFINITIONS)
+def test_a_run_with_everything_switched_on_writes_every_field(tmp_path: Path) -> None:
+    assert fields(tmp_path, **EVERYTHING) == set(DEFINITIONS) - OF_THE_QUEUE
 
 
-def test_a_run_without_a_critic_writes_no_field_of_one(tmp_path: Path) -> None:
+def test_a_run_without_them_writes_no_field_of_theirs(tmp_path: Path) -> None:
     of_others = {
         "value_loss",
         "value_clip_fraction",
@@ -49,8 +68,11 @@ def test_a_run_without_a_critic_writes_no_field_of_one(tmp_path: Path) -> None:
         "critic_grad_norm",
         "kl_reference",
         "kl_coefficient",
+        "correction_weight",
+        "correction_truncated",
+        "correction_masked",
     }
-    assert fields(tmp_path, **GROUPS) == set(DEFINITIONS) - of_others
+    assert fields(tmp_path, **GROUPS, **QUEUE) == set(DEFINITIONS) - of_others
 
 
 @pytest.mark.parametrize("name", DEFINITIONS)

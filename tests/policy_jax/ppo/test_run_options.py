@@ -49,7 +49,9 @@ def test_a_rate_that_falls_after_its_rise():
     [
         ({"optimisation": {"schedule": "cosine"}}, "optimisation.decay_steps: 0 with"),
         ({"algorithm": {"kl_target": 0.1}}, "algorithm.kl_target: 0.1 with"),
-        ({"rollout": {"lag": 2}}, "rollout.lag: 2 is none of 0, 1"),
+        ({"rollout": {"lag": -1}}, "rollout.lag: -1 is negative"),
+        ({"rollout": {"max_staleness": 2}}, "rollout.max_staleness: 2 with rollout.lag 0"),
+        ({"rollout": {"replacements": 2}}, "rollout.replacements: 2 with algorithm.estimator"),
         ({"run": {"export": "best", "keep_best": 0}}, "run.export: 'best' with run.keep_best 0"),
         ({"rollout": {"stop_at_fence": True}}, "rollout.stop_at_fence: edit scripts"),
         (
@@ -153,8 +155,8 @@ def test_the_distance_in_the_reward_is_that_of_its_tokens(tmp_path, estimator):
         algorithm__estimator=estimator,
         algorithm__whiten=False,
     )
-    rollout = trainer.sample(1)
-    batch = make_batch(rollout, trainer.score(rollout), trainer.config, trainer.task.pad_id)
+    gathered = trainer.ahead.gather(1, lambda: None, lambda: None)
+    batch = make_batch(gathered.rollout, gathered.scores, trainer.config, trainer.task.pad_id)
     mask = batch.groups.mask
     rng = np.random.default_rng(0)
     ours = rng.normal(size=mask.shape).astype(np.float32)

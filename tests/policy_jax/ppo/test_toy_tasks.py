@@ -2,11 +2,14 @@
 
 from __future__ import annotations
 
+from concurrent.futures import Future
+
 import numpy as np
 import pytest
 from toy_task import CopyTask, ToyTask, toy_config, toy_trainer
 
 from policy_jax.ppo.report import read_metrics
+from policy_jax.ppo.task import Score
 
 PLACES = 2
 
@@ -73,8 +76,9 @@ def test_copying_with_a_bonus_is_learnt(tmp_path, estimator, seed):
 
 @pytest.mark.slow
 @pytest.mark.timeout(300)
-def test_copying_is_learnt_from_answers_a_step_old(tmp_path):
-    rewards = rewards_of(tmp_path, CopyTask, "rloo", 0, 120, rollout__lag=1)
+@pytest.mark.parametrize("lag", [1, 2])
+def test_copying_is_learnt_from_older_answers(tmp_path, lag):
+    rewards = rewards_of(tmp_path, CopyTask, "rloo", 0, 120, rollout__lag=lag)
     assert np.mean(rewards[-5:]) > 1.9
 
 
@@ -92,3 +96,34 @@ def test_a_fifth_of_the_rewards_missing_neither_stops_nor_misleads(tmp_path):
     assert sum(masked) == pytest.approx(0.2 * 60 * 128, rel=0.05)
     assert min(masked) > 0
     assert np.mean(rewards[-5:]) > 0.95
+
+
+class HalfEqual(ToyTask):
+    """Every second prompt has the same reward for all answers."""
+
+    def submit(self, prompt, answer):
+        future = super().submit(prompt, answer)
+        if int(prompt.name.partition(".")[2]) % 2:
+            future = Future()
+            future.set_result(Score(0.5))
+        return future
+
+
+@pytest.mark.slow
+@pytest.mark.timeout(600)
+def test_replacing_prompts_without_a_difference_learns_as_much_per_update(tmp_path):
+    def learnt(folder, steps, **changes):
+        rewards_of(tmp_path / folder, HalfEqual, "rloo", 0, steps, **changes)
+        rows = read_metrics(tmp_path / folder / "metrics.jsonl")
+        return rows, [row["reward_mean"] for row in rows]
+
+    rows, replaced = learnt("replaced", 60, rollout__replacements=64)
+    _, plain = learnt("plain", 60)
+    early = rows[:10]
+    assert sum(row["groups_replaced"] for row in early) >= 8 * len(early)
+    assert sum(row["groups_equal"] for row in early) == 0
+    # In the plain run, half of the answers have a reward of 0.5 whatever they are.
+    assert np.mean(replaced[20:30]) >= np.mean([2 * r - 0.5 for r in plain[20:30]]) - 0.05
+    # At the optimum no prompt is left with a difference: the bound ends each step.
+    assert rows[-1]["groups_replaced"] == 64
+    assert rows[-1]["groups_equal"] > 0

@@ -21,15 +21,16 @@ from policy_jax.sft.lessons import (
     DEPENDS,
     LONG_RESPONSE,
     LONG_SEQUENCE,
+    Batch,
     Example,
     Lesson,
     Shapes,
-    Stream,
     by_window,
     collate,
     encode,
     plain_batches,
 )
+from policy_jax.sft.stream import Stream
 
 SHAPES = Shapes(lengths=(512, 960), tokens_per_batch=2048)
 
@@ -130,20 +131,25 @@ def test_fillers_have_no_weight() -> None:
 
 def test_stream_repeats_by_seed_and_varies(lessons: list[Lesson], asm: AsmTokenizer) -> None:
     stream = Stream(lessons, asm, SHAPES)
-    first, again = (list(itertools.islice(stream.batches(3), 3)) for _ in range(2))
+    first, again = (batches(stream, 3, 3) for _ in range(2))
     for a, b in zip(first, again, strict=True):
         np.testing.assert_array_equal(a.tokens, b.tokens)
         np.testing.assert_array_equal(a.at, b.at)
-    other = next(iter(stream.batches(4)))
+    (other,) = batches(stream, 4, 1)
     assert other.tokens.shape != first[0].tokens.shape or (other.tokens != first[0].tokens).any()
     rows = {tuple(row) for batch in first for row in batch.tokens.tolist()}
     assert len(rows) > len(lessons)
 
 
+def batches(stream: Stream, seed: int, count: int) -> list[Batch]:
+    groups = itertools.islice(stream.groups(seed), count)
+    return [batch for group in groups for batch in group.parts]
+
+
 def empty_answers(stream: Stream, asm: AsmTokenizer) -> float:
     """Share of the answers of the first batches that end where they begin."""
     empty = total = 0
-    for batch in itertools.islice(stream.batches(0), 40):
+    for batch in batches(stream, 0, 40):
         firsts = batch.labels[batch.response]
         starts = np.flatnonzero(np.diff(batch.row[batch.response], prepend=-1))
         empty += int((firsts[starts] == asm.eos_id).sum())
@@ -158,13 +164,13 @@ def test_share_of_empty_answers(lessons: list[Lesson], asm: AsmTokenizer) -> Non
 def test_a_share_of_the_edits_is_withheld(lessons: list[Lesson], asm: AsmTokenizer) -> None:
     edits = [lesson for lesson in lessons if lesson.hunks]
     assert empty_answers(Stream(edits, asm, SHAPES), asm) == 0
-    assert 0.3 < empty_answers(Stream(edits, asm, SHAPES, withheld=0.4), asm) < 0.5
-    assert empty_answers(Stream(edits, asm, SHAPES, withheld=1.0), asm) == 1
+    assert 0.3 < empty_answers(Stream(edits, asm, SHAPES, withheld=lambda _: 0.4), asm) < 0.5
+    assert empty_answers(Stream(edits, asm, SHAPES, withheld=lambda _: 1.0), asm) == 1
 
 
 def test_stream_without_either_kind(lessons: list[Lesson], asm: AsmTokenizer) -> None:
     for kind in (lessons[:4], lessons[4:]):
-        assert next(iter(Stream(kind, asm, SHAPES).batches(0))).real > 0
+        assert batches(Stream(kind, asm, SHAPES), 0, 1)[0].real > 0
 
 
 SHORT = Lesson("short", ("f:", "\tnop", "\tret"), (Hunk(2, 2, ()),))
@@ -173,7 +179,7 @@ SHORT = Lesson("short", ("f:", "\tnop", "\tret"), (Hunk(2, 2, ()),))
 def test_nothing_that_fits_is_an_error(asm: AsmTokenizer) -> None:
     stream = Stream([SHORT], asm, Shapes((8,)))
     with pytest.raises(ValueError, match="raise these or make shorter pairs"):
-        next(iter(stream.batches(0)))
+        batches(stream, 0, 1)
 
 
 def test_lessons_that_do_not_fit_are_passed_over_for_ever(asm: AsmTokenizer) -> None:
@@ -181,7 +187,7 @@ def test_lessons_that_do_not_fit_are_passed_over_for_ever(asm: AsmTokenizer) -> 
     long = replace(SHORT, hunks=(Hunk(2, 1, ("\tnop",) * 200),))
     one_row = Shapes((256,), tokens_per_batch=256)
     stream = Stream([long] * 3 + [SHORT] * 3, asm, one_row, plain=1.0)
-    assert sum(1 for _ in itertools.islice(stream.batches(0), 800)) == 800
+    assert len(batches(stream, 0, 800)) == 800
     assert stream.drawn > 1000
     assert stream.left_out == {LONG_RESPONSE: stream.drawn - 800}
 
@@ -189,8 +195,9 @@ def test_lessons_that_do_not_fit_are_passed_over_for_ever(asm: AsmTokenizer) -> 
 def test_plain_batches_hold_every_lesson_once(lessons: list[Lesson], asm: AsmTokenizer) -> None:
     seen = []
     for batch, given in plain_batches(lessons, asm, SHAPES):
-        for row, lesson in enumerate(given):
+        for row, (index, lesson) in enumerate(given):
+            assert lessons[index].source == lesson.source
             script = asm.response_ids(edits.render(lesson.hunks))
             assert batch.labels[batch.response & (batch.row == row)].tolist() == script
-        seen += given
+        seen += [lesson for _, lesson in given]
     assert sorted(one.source for one in seen) == sorted(one.source for one in lessons)

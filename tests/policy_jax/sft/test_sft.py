@@ -9,7 +9,6 @@ import subprocess
 import sys
 import threading
 from collections.abc import Iterator
-from dataclasses import asdict
 from pathlib import Path
 
 import jax
@@ -17,48 +16,35 @@ import jax.numpy as jnp
 import numpy as np
 import pytest
 from flax import nnx
+from sft_pairs import write_pairs
 
-from policy_jax.asm import edits
-from policy_jax.asm.normalise import normalise
 from policy_jax.asm.novelty import body_key, load_keys
 from policy_jax.asm.tokenizer import AsmTokenizer
-from policy_jax.compilers.compiler import compile_listing
-from policy_jax.compilers.ensemble import PORTABLE_SETS, candidates
-from policy_jax.data.bundled import make_program
-from policy_jax.data.shards import ShardWriter
 from policy_jax.models.qwen2 import Qwen2
 from policy_jax.sft.config import ConfigError, SftConfig, find_config, parse_arguments
+from policy_jax.sft.held_out import evaluate
 from policy_jax.sft.learn import (
+    add_gradient,
+    apply_gradient,
     data_mesh,
-    evaluate,
-    learning_rate,
-    make_model,
-    make_optimizer,
+    no_gradient,
     score_step,
-    train_step,
 )
-from policy_jax.sft.lessons import Batch, Example, Lesson, collate
+from policy_jax.sft.lessons import Example, Lesson, collate
 from policy_jax.sft.metric_definitions import DEFINITIONS
-from policy_jax.sft.pairs import SCHEMA, Pair, read_pairs
-from policy_jax.sft.run import State, load_state, prefetched, run, save_state, share_done, split
+from policy_jax.sft.optimizers import learning_rate, make_optimizer
+from policy_jax.sft.pairs import read_pairs
+from policy_jax.sft.run import prefetched, run, share_done, split
+from policy_jax.sft.start import make_model, split_model
+from policy_jax.sft.state import State, load_state, save_state
+from policy_jax.sft.stream import Group, Place
 from policy_jax.shipped import TINY
 
 
 @pytest.fixture(scope="module")
 def pairs(tmp_path_factory: pytest.TempPathFactory) -> Path:
-    """Pairs as `sft.pairs` writes them, but not measured."""
     path: Path = tmp_path_factory.mktemp("pairs") / "pairs.parquet"
-    writer = ShardWriter(path, SCHEMA)
-    for seed in range(20):
-        family = "popcount_sum" if seed % 4 else "fnv_hash"
-        made = make_program(family, seed)
-        source = normalise(compile_listing(made.source))
-        listings = candidates(made.source, {"popcnt": PORTABLE_SETS["popcnt"]}, source, "hot")
-        script = edits.diff(source, listings["popcnt"]) if listings else ""
-        flags = "popcnt" if script else ""
-        pair = Pair(family, seed, "\n".join(source), script, flags, 1.5, 1.4, 1.6, 2, "{}")
-        writer.add(asdict(pair))
-    writer.merge()
+    write_pairs(path, range(20))
     return path
 
 
@@ -105,7 +91,8 @@ def test_loss_falls(finished: Path) -> None:
 
 def test_every_field_of_the_metrics_is_defined(finished: Path) -> None:
     written = {name for line in lines(finished) for name in line}
-    assert written == set(DEFINITIONS)
+    of_checkpoints = {name for name in DEFINITIONS if name.startswith("held_out_change")}
+    assert written == set(DEFINITIONS) - of_checkpoints
 
 
 def test_folder_loads_with_its_tokenizer_and_keys(finished: Path, pairs: Path) -> None:
@@ -121,10 +108,10 @@ def test_folder_loads_with_its_tokenizer_and_keys(finished: Path, pairs: Path) -
     assert "python -m policy_jax.sft --config sft_tiny.py" in card
     assert "--config.steps=12" in card
     assert str(pairs.parent) not in card
-    graphdef, params = nnx.split(model)
+    graphdef, *weights = split_model(model)
     check = [Lesson.of(pair) for pair in held_out]
     config = SftConfig(lengths=(640,), tokens_per_batch=1280)
-    score = evaluate(graphdef, params, check, asm, config.shapes, frozenset())
+    score, _ = evaluate(graphdef, *weights, check, asm, config.shapes, frozenset())
     assert score.loss == pytest.approx(lines(finished)[-1]["held_out_loss"], rel=1e-4)
 
 
@@ -174,8 +161,9 @@ def sequence(finished: Path) -> Example:
 def test_scores_equal_those_of_the_whole_logits(finished: Path, sequence: Example) -> None:
     model = Qwen2.from_pretrained(finished / "model")
     batch = collate([sequence], 8, 2, 3, 0)
-    graphdef, params = nnx.split(model)
-    nll, right = score_step(graphdef, params, batch.tokens, batch.at, batch.labels)
+    graphdef, *weights = split_model(model)
+    used = batch.weights > 0
+    nll, right = score_step(graphdef, 0, *weights, batch.tokens, batch.at, batch.labels, used)
     logits = nnx.jit(lambda m, t: m(t))(model, jnp.asarray(batch.tokens))
     log_probs = jax.nn.log_softmax(logits, axis=-1).reshape(-1, logits.shape[-1])
     np.testing.assert_allclose(nll, -log_probs[batch.at, batch.labels], rtol=1e-4, atol=1e-5)
@@ -184,11 +172,12 @@ def test_scores_equal_those_of_the_whole_logits(finished: Path, sequence: Exampl
 
 
 def test_padding_and_fillers_change_nothing(finished: Path, sequence: Example) -> None:
-    graphdef, params = nnx.split(Qwen2.from_pretrained(finished / "model"))
+    graphdef, *weights = split_model(Qwen2.from_pretrained(finished / "model"))
     losses = []
     for length, rows, positions in ((8, 2, 3), (24, 3, 9)):
         batch = collate([sequence], length, rows, positions, 0)
-        nll, _ = score_step(graphdef, params, batch.tokens, batch.at, batch.labels)
+        used = batch.weights > 0
+        nll, _ = score_step(graphdef, 0, *weights, batch.tokens, batch.at, batch.labels, used)
         losses.append(float((np.asarray(nll) * batch.weights).sum()))
     assert losses[0] == pytest.approx(losses[1], rel=1e-4)
     assert losses[0] > 0
@@ -219,12 +208,12 @@ def test_split_is_stable_as_the_file_grows(pairs: Path) -> None:
 
 
 def test_errors_of_the_batch_thread_reach_the_trainer() -> None:
-    def broken() -> Iterator[list[Batch]]:
-        yield [collate([Example([1, 2], 1)], 4, 1, 1, 0)]
+    def broken() -> Iterator[Group]:
+        yield Group([collate([Example([1, 2], 1)], 4, 1, 1, 0)], Place())
         raise ValueError("no more lessons")
 
     batches = prefetched(broken(), threading.Event())
-    assert next(batches)[0].real == 2
+    assert next(batches).parts[0].real == 2
     with pytest.raises(ValueError, match="no more lessons"):
         next(batches)
 
@@ -237,7 +226,7 @@ def test_errors_of_the_batch_thread_reach_the_trainer() -> None:
         ({"lengths": [512, 256]}, "not increasing"),
         ({"plain": 1.5}, "plain: 1.5 is not a share"),
         ({"scored_share": 0.0}, "scores nothing"),
-        ({"dtype": "float16"}, "float16"),
+        ({"dtype": "float16"}, "'float16' is none of 'float32', 'bfloat16'"),
         ({"cpu_devices": 0}, "cpu_devices: 0"),
         ({"learning_rate": -1.0}, "learning_rate: -1.0 must be above 0"),
         ({"learning_rate": "high"}, "learning_rate: 'high' is a str; give a number"),
@@ -286,7 +275,7 @@ def test_the_small_configuration_goes_through_a_step() -> None:
     config, _ = parse_arguments(["--config", "sft_small.py"])
     tokenizer = AsmTokenizer(TINY)
     model = nnx.eval_shape(lambda: make_model(config, tokenizer))
-    graphdef, params = nnx.split(model)
+    graphdef, params, frozen = split_model(model)
     size = sum(math.prod(leaf.shape) for leaf in jax.tree.leaves(params))
     assert 25e6 < size < 40e6
     assert {leaf.dtype for leaf in jax.tree.leaves(params)} == {jnp.dtype("float32")}
@@ -304,8 +293,12 @@ def test_the_small_configuration_goes_through_a_step() -> None:
         "response": jax.ShapeDtypeStruct((parts, scored), jnp.bool_),
     }
     rate = jax.ShapeDtypeStruct((), jnp.float32)
+    sums = jax.eval_shape(no_gradient, params)
+    sums = jax.eval_shape(
+        lambda *given: add_gradient(graphdef, mesh, 0, *given), params, frozen, sums, arrays
+    )
     stepped, _, figures = jax.eval_shape(
-        lambda *given: train_step(graphdef, optimizer, mesh, *given), params, state, rate, arrays
+        lambda *given: apply_gradient(optimizer, mesh, *given), params, state, sums, rate
     )
     assert jax.tree.map(lambda x: x.shape, stepped) == jax.tree.map(lambda x: x.shape, params)
     assert figures["loss"].shape == ()
@@ -326,12 +319,16 @@ jax.config.update("jax_num_cpu_devices", int(sys.argv[1]))
 from policy_jax.asm.tokenizer import AsmTokenizer
 from policy_jax.sft.lessons import Example, collate
 from policy_jax.sft.config import SftConfig
-from policy_jax.sft.learn import data_mesh, device_arrays, make_model, make_optimizer, train_step
+from policy_jax.sft.learn import (
+    add_gradient, apply_gradient, data_mesh, device_arrays, no_gradient, on_all, spread
+)
+from policy_jax.sft.optimizers import make_optimizer
+from policy_jax.sft.start import make_model, split_model
 
 asm = AsmTokenizer(sys.argv[2])
 config = SftConfig(hidden_size=32, layers=2, heads=2, kv_heads=1, intermediate_size=64)
 model = make_model(config, asm)
-graphdef, params = nnx.split(model)
+graphdef, params, frozen = split_model(model)
 optimizer = make_optimizer(config)
 rng = np.random.default_rng(0)
 examples = [Example([int(t) for t in rng.integers(300, 900, 12 + k)], 6 + k) for k in range(4)]
@@ -342,9 +339,12 @@ parts = [
     collate(examples[i : i + each], 16, each, 16 * each, 0, 0.3, np.random.default_rng(1))
     for i in range(0, len(examples), each)
 ]
-params, state, figures = train_step(
-    graphdef, optimizer, mesh, params, optimizer.init(params), 1e-3, device_arrays(parts)
-)
+params, frozen = on_all(mesh, (params, frozen))
+state = optimizer.init(params)
+state = jax.device_put(state, spread(mesh, state))
+sums = no_gradient(params)
+sums = add_gradient(graphdef, mesh, 0, params, frozen, sums, device_arrays(parts))
+params, state, figures = apply_gradient(optimizer, mesh, params, state, sums, 1e-3)
 flat = np.concatenate([np.asarray(leaf).ravel() for leaf in jax.tree.leaves(params)])
 print(json.dumps([mesh.size, {k: float(v) for k, v in figures.items()}, flat[::97].tolist()]))
 """

@@ -110,7 +110,7 @@ def test_bad_rows_are_named_and_the_others_read(tmp_path: Path) -> None:
         "row 4: extra_info.unoptimized_assembly: the listing defines no function; is it the "
         "output of gcc -S?",
         "row 5: prompt: holds no turns",
-        "row 7: extra_info.index: makes 'train-6', as an earlier row does",
+        "row 7: name: 'train-6' is the name of an earlier row too",
     ]
     with pytest.raises(DatasetError, match=r"row 1: extra_info\.outputs"):
         read_published(path)
