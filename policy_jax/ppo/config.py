@@ -153,6 +153,10 @@ class RolloutConfig:
     """Answers that are decoded together; 0 for all of a step."""
     steps_per_dispatch: Annotated[int, AT_LEAST_1] = 8
     """Decode steps (tokens per answer) in one call to the accelerator."""
+    decode_weights: Literal["full", "int8"] = "full"
+    """What answers are decoded with: full weights, or on a CPU int8 ones, which are rounded and, in
+    large models, two to three times as fast. The sampler's log-probs then differ from the
+    trainer's: `kl_rollout_trainer` shows how much, and correction.kind corrects it."""
     stop_at_fence: bool = False
     """Whether the answer of a whole listing also ends where its code fence closes. Text that the
     model would write after it is then never trained."""
@@ -573,6 +577,11 @@ def _wrong_devices(c: TrainConfig) -> Iterator[str]:
             "number of processes, and each its own number from 0"
         )
     sizes = (c.mesh.data, c.mesh.fsdp, c.mesh.tensor)
+    if r.decode_weights == "int8" and sizes != (1, 1, 1):
+        yield (
+            f"rollout.decode_weights: 'int8' with mesh: data={sizes[0]}, fsdp={sizes[1]}, "
+            f"tensor={sizes[2]}; int8 weights are for one CPU: leave these at 1, or give 'full'"
+        )
     if any(size < 1 and size != -1 for size in sizes) or sizes.count(-1) > 1:
         yield (
             f"mesh: data={sizes[0]}, fsdp={sizes[1]}, tensor={sizes[2]}; give at least 1 each, or "

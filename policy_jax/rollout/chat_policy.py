@@ -17,6 +17,7 @@ from policy_jax.models.qwen2 import Params, Qwen2
 from policy_jax.rollout.chat_tokenizer import chat_ids
 from policy_jax.rollout.pace import Pace
 from policy_jax.rollout.policy import fitting_batch_size
+from policy_jax.rollout.prepared import DecodeWeightsKind
 from policy_jax.rollout.sampler import Sampler, buckets
 
 CHAT_PROMPT_TOKENS, CHAT_RESPONSE_TOKENS = 2000, 2000
@@ -45,9 +46,11 @@ class ChatPolicy:
         max_response_tokens: int = CHAT_RESPONSE_TOKENS,
         batch_size: int | None = None,
         pace: Pace | None = None,
+        decode_weights: DecodeWeightsKind = "full",
     ) -> None:
         """tokenizer: from transformers.AutoTokenizer; ValueError for one without chat template.
-        batch_size: conversations that are answered at once."""
+        batch_size: conversations that are answered at once. Raises PackedError if this machine
+        cannot have such decode_weights."""
         if not tokenizer.chat_template:
             raise ValueError("its tokenizer has no chat template; give an instruct model")
         self._params, self._tokenizer = params, tokenizer
@@ -63,6 +66,7 @@ class ChatPolicy:
             max_new_tokens=max_response_tokens,
             prompt_buckets=buckets(max_prompt_tokens),
             batch_size=self.batch_size,
+            decode_weights=decode_weights,
         )
 
     @classmethod

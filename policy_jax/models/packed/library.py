@@ -36,11 +36,12 @@ def register() -> None:
             f"int8 weights are for decoding on a CPU, and this is {jax.default_backend()}; decode "
             "with full weights"
         )
-    library = ctypes.CDLL(str(_built()))
+    library = ctypes.CDLL(str(build()))
     jax.ffi.register_ffi_target(TARGET, jax.ffi.pycapsule(library.packed_product), platform="cpu")
 
 
-def _built() -> Path:
+def build() -> Path:
+    """The path of the shared library, in the cache folder. Raises PackedError."""
     from executor.client import ExecutorError
     from executor.common import find_gcc, open_cache_dir
 
