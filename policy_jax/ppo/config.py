@@ -577,7 +577,7 @@ def _wrong_devices(c: TrainConfig) -> Iterator[str]:
             "number of processes, and each its own number from 0"
         )
     sizes = (c.mesh.data, c.mesh.fsdp, c.mesh.tensor)
-    if r.decode_weights == "int8" and sizes != (1, 1, 1):
+    if c.rollout.decode_weights == "int8" and sizes != (1, 1, 1):
         yield (
             f"rollout.decode_weights: 'int8' with mesh: data={sizes[0]}, fsdp={sizes[1]}, "
             f"tensor={sizes[2]}; int8 weights are for one CPU: leave these at 1, or give 'full'"

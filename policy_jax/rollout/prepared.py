@@ -41,9 +41,8 @@ class Prepared:
             return nnx.merge(graphdef, params)
 
         tall = jax.default_backend() == "cpu"
-        self.full = jax.jit(
-            lambda params: merged(params).decode_weights(tall=tall, joined=not tall)
-        )
+        form = {"tall": tall, "joined": not tall}
+        self._full = jax.jit(lambda params: merged(params).decode_weights(**form))
         self._pack = jax.jit(lambda params: merged(params).packed_kernels())
         self._rest = jax.jit(lambda params: merged(params).unpacked())
         self._made = Kept()

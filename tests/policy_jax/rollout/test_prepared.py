@@ -98,7 +98,7 @@ def test_a_mesh_is_refused() -> None:
     with pytest.raises(PackedError, match="on a mesh; decode with full weights"):
         sampler_of(model, decode_weights="int8").prepare(nnx.state(model))
     given = {"rollout": {"decode_weights": "int8"}, "mesh": {"fsdp": 2}}
-    with pytest.raises(ConfigError, match="rollout.decode_weights: 'int8' with mesh"):
+    with pytest.raises(ConfigError, match=r"rollout\.decode_weights: 'int8' with mesh"):
         from_dict(given)
 
 
