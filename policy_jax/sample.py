@@ -18,6 +18,7 @@ from typing import TYPE_CHECKING, Annotated
 import typer
 
 from executor.common import Progress, begin, plain, stopping
+from policy_jax.evaluation.options import AnswerFormat, DecodeWeights, Dtype
 from policy_jax.shipped import TINY_PPO
 
 if TYPE_CHECKING:
@@ -90,6 +91,32 @@ def main(
     ] = 0,
     function: Annotated[str | None, typer.Option(help="change only this function")] = None,
     checkpoint: Annotated[Path, typer.Option(help="Hugging Face folder or .gguf file")] = TINY_PPO,
+    answer_format: Annotated[
+        AnswerFormat | None,
+        typer.Option(
+            help="what the checkpoint writes: edit scripts of windows, or (chat models) whole "
+            "listings (default: edits, unless policy.json in its folder says otherwise)"
+        ),
+    ] = None,
+    dtype: Annotated[
+        Dtype, typer.Option(help="type of the checkpoint's weights and computation")
+    ] = Dtype.FLOAT32,
+    decode_weights: Annotated[
+        DecodeWeights,
+        typer.Option(help="int8: decode with rounded weights, faster with large models on a CPU"),
+    ] = DecodeWeights.FULL,
+    max_prompt_tokens: Annotated[
+        int | None,
+        typer.Option(
+            min=1,
+            help="most tokens of a prompt (default: 768 for edit scripts, 1024 for those of chat "
+            "models, 2000 for listings)",
+        ),
+    ] = None,
+    max_new_tokens: Annotated[
+        int | None,
+        typer.Option(min=1, help="most tokens of an answer (default: 192, or 2000 for listings)"),
+    ] = None,
     executor: Annotated[
         str | None, typer.Option(help="HOST:PORT,... (default: start a daemon on this host)")
     ] = None,
@@ -119,9 +146,10 @@ def main(
     from executor.common import addresses_or_own
     from policy_jax.compilers.compiler import CompileError
     from policy_jax.compilers.single_source import Options
+    from policy_jax.models.answer_format import declared
     from policy_jax.models.paths import EXPECTED, is_model
     from policy_jax.optimise.report import as_json_object, show
-    from policy_jax.optimise.search import SearchRequest, search
+    from policy_jax.optimise.search import PolicyOptions, SearchRequest, search
 
     names = tuple(name.strip() for name in proposers.split(",") if name.strip())
     target = output or program[0].with_suffix(".s")
@@ -156,6 +184,13 @@ def main(
             Options(include or (), define or (), forced or ()),
             _like(args, file or ()),
             routines=not no_routines,
+            policy=PolicyOptions(
+                answer_format.value if answer_format else declared(checkpoint) or "edits",
+                dtype.value,
+                max_prompt_tokens,
+                max_new_tokens,
+                decode_weights.value,
+            ),
         )
         addresses = addresses_or_own(executor, "--executor")
         with Progress("sample") as progress, Client(addresses, token_file=token_file) as client:

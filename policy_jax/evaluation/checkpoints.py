@@ -26,9 +26,6 @@ from policy_jax.rollout.pace import Pace
 from policy_jax.rollout.policy import MAX_RESPONSE_TOKENS, Response, TextPolicy
 from policy_jax.rollout.prepared import DecodeWeightsKind
 
-TOO_LONG = "prompt of more than {} tokens; raise --max-prompt-tokens or give --answer-format edits"
-NO_WINDOW = "no line fits a prompt of {} tokens; raise --max-prompt-tokens"
-
 
 class CheckpointError(ValueError):
     """A folder that is not a checkpoint to evaluate; the message says what is missing."""
@@ -89,7 +86,7 @@ class EditsCheckpoint:
             seconds = (time.monotonic() - begun) / len(places)
             for i, by_window in zip(places, responses, strict=True):
                 if not by_window:
-                    replies[i] = Reply(not_asked=NO_WINDOW.format(self._policy.max_prompt_tokens))
+                    replies[i] = Reply(not_asked=self._policy.why_not_asked)
                     continue
                 usage = Usage(
                     sum(response.prompt_tokens for response in by_window),
@@ -156,7 +153,7 @@ class ChatCheckpoint:
     def answer(self, requests: Sequence[Request]) -> list[Reply]:
         prompts = [self._ids(request) for request in requests]
         most = self._policy.max_prompt_tokens
-        too_long = Reply(not_asked=TOO_LONG.format(most))
+        too_long = Reply(not_asked=self._policy.why_not_asked)
         replies = [too_long if len(ids) > most else Reply() for ids in prompts]
         temperatures = [self._sampling.temperature_of(r) for r in requests]
         for temperature in sorted(set(temperatures)):

@@ -197,4 +197,8 @@ def _setting(job: Job, options: ModelOptions) -> summary.Setting:
         half_width=job.plan.precision.half_width,
         command=job.command,
         date=datetime.now(UTC).isoformat(timespec="seconds"),
+        answer_format=options.answer_format,
+        dtype=options.dtype,
+        max_prompt_tokens=options.max_prompt_tokens,
+        max_new_tokens=options.max_new_tokens,
     )

@@ -41,6 +41,18 @@ class Setting:
     half_width: Annotated[float, Field(description="timing stops below it (log speedup)")]
     command: Annotated[str, Field(description="what was typed")]
     date: Annotated[str, Field(description="end of the run, ISO 8601, UTC")]
+    answer_format: Annotated[
+        str | None, Field(description="edits or listing; null: by the folder of each checkpoint")
+    ] = None
+    dtype: Annotated[str, Field(description="of weights and computation of checkpoints")] = (
+        "float32"
+    )
+    max_prompt_tokens: Annotated[
+        int | None, Field(description="of a checkpoint; null: the usual one of the format")
+    ] = None
+    max_new_tokens: Annotated[
+        int | None, Field(description="of an answer; null: the usual one of the format")
+    ] = None
 
 
 @dataclass(frozen=True, slots=True)

@@ -19,17 +19,23 @@ def answer_format(path: str | Path) -> Format:
     The template of a GGUF file is not looked for, which takes long: it counts as a chat model.
     Raises ValueError for a `policy.json` with another format.
     """
+    if (told := declared(path)) is not None:
+        return told
     folder = Path(path)
     if is_gguf(folder):
         return "listing"
-    file = folder / FILE_NAME
-    if file.is_file():
-        return _read(file)
     if (folder / "chat_template.jinja").is_file():
         return "listing"
     config = folder / "tokenizer_config.json"
     text = config.read_text(encoding="utf-8") if config.is_file() else ""
     return "listing" if '"chat_template"' in text else "edits"
+
+
+def declared(path: str | Path) -> Format | None:
+    """What the folder of a model says of its training; None where it says nothing. Raises as
+    `answer_format`."""
+    file = Path(path) / FILE_NAME
+    return _read(file) if file.is_file() else None
 
 
 def declare(folder: str | Path, fmt: Format) -> None:

@@ -15,12 +15,18 @@ from policy_jax.asm.windows import COLD, Window, asked, joined
 NAMED = 8
 """Most windows that a remark names."""
 
+FAULTS = 3
+"""Most reasons for unusable answers that are told."""
+
 _LEAST = 1e-9
 """Heat of a line of the function that may change, so that a cold one is asked about too."""
 
 if TYPE_CHECKING:
     from policy_jax.asm.window_tokenizer import LineHeat
+    from policy_jax.rollout.listing_policy import ListingPolicy
     from policy_jax.rollout.policy import TextPolicy
+
+    Policy = TextPolicy | ListingPolicy
 
 
 @dataclass(frozen=True, slots=True)
@@ -75,7 +81,7 @@ def heat_within(function: str, lines: Sequence[str], heat: LineHeat) -> LineHeat
 
 
 def policy_answers(
-    policy: TextPolicy,
+    policy: Policy,
     shown: Sequence[str],
     n: int,
     temperature: float,
@@ -84,17 +90,21 @@ def policy_answers(
     remarks: list[str],
 ) -> list[PolicyAnswer]:
     """The policy's changed versions of `shown`: of n answers the first is greedy, the others are
-    sampled. An answer to a window that does not fit (`rollout.fitting`) is left out."""
+    sampled. An answer to a window that does not fit (`rollout.fitting`) is left out. remarks: get
+    a line that counts the answers, and one for each reason why some cannot be read."""
     from policy_jax.rollout.fitting import read, unfit
 
     responses = policy.respond([shown], heats=[heat])
+    if not responses[0]:
+        remarks.append(f"{label(turn)}: not asked: {policy.why_not_asked}")
+        return []
     if n > 1:
         seeds = range(1 + turn * n, n + turn * n)
         others = n - 1
         responses += policy.respond(
             [shown] * others, temperature=temperature, seeds=seeds, heats=[heat] * others
         )
-    counts: Counter[str] = Counter()
+    counts, faults = Counter[str](), Counter[str]()
     answers = []
     for by_window in responses:
         kept: list[WindowEdit] = []
@@ -103,6 +113,8 @@ def policy_answers(
             counts["answers"] += 1
             if fault:
                 counts["unusable"] += 1
+                cut = f"longer than {response.tokens} tokens (--max-new-tokens)"
+                faults[fault if response.finished else cut] += 1
             elif not hunks or apply_hunks(shown, hunks) == [*shown]:
                 counts["unchanged"] += 1
             # The static check rejects most mistakes, which made-up tests may miss.
@@ -120,6 +132,8 @@ def policy_answers(
         f"change, {counts['unusable']} unusable, {counts['unfit']} that do not fit the code around "
         "them"
     )
+    for fault, count in faults.most_common(FAULTS):
+        remarks.append(f"{label(turn)}: unusable: {count} x {fault}")
     return answers
 
 

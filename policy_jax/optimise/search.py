@@ -6,10 +6,11 @@ from collections.abc import Sequence
 from dataclasses import dataclass, field
 from functools import cache, partial
 from pathlib import Path
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any, Literal
 
 from executor.client import Client, Evaluation, Precision, Program, TestCase, Unavailable
 from executor.common import Place, Progress, hottest
+from policy_jax.asm.answer import Format
 from policy_jax.asm.functions import functions_of
 from policy_jax.asm.normalise import normalise
 from policy_jax.asm.rewrite.moves import in_place
@@ -35,7 +36,7 @@ from policy_jax.optimise.routine_answers import RoutineAnswers
 
 if TYPE_CHECKING:
     from policy_jax.asm.window_tokenizer import LineHeat
-    from policy_jax.rollout.policy import TextPolicy
+    from policy_jax.optimise.policy_answers import Policy
 
 FIRST_LOOK = Precision(max_pairs=10)
 SECOND_LOOK = Precision(max_pairs=40)
@@ -59,6 +60,22 @@ FIRST_SECONDS, SECOND_SECONDS = 900.0, 1800.0
 
 
 @dataclass(frozen=True, slots=True)
+class PolicyOptions:
+    """How the policy is loaded and asked.
+
+    fmt: edit scripts of windows, or whole listings with the paper's prompt (chat models). dtype: of
+    weights and computation. max_prompt_tokens, max_new_tokens: most tokens of a prompt and of an
+    answer; None for those of the policy. decode_weights: see `rollout.prepared`.
+    """
+
+    fmt: Format = "edits"
+    dtype: str = "float32"
+    max_prompt_tokens: int | None = None
+    max_new_tokens: int | None = None
+    decode_weights: Literal["full", "int8"] = "full"
+
+
+@dataclass(frozen=True, slots=True)
 class SearchRequest:
     """Which program to make faster, and how. `function` None: all functions may change.
 
@@ -77,6 +94,7 @@ class SearchRequest:
     options: Options = field(default_factory=Options)
     like: TestCase = BARE
     routines: bool = True
+    policy: PolicyOptions = field(default_factory=PolicyOptions)
 
 
 @dataclass(frozen=True, slots=True)
@@ -139,7 +157,7 @@ def search(request: SearchRequest, client: Client, progress: Progress) -> Search
     )
     if "policy" in request.proposers:
         progress.phase("loading the policy")
-    policy = _load(request)
+    policy = _load(request, source, baseline, progress)
     program = keep_reliable_tests(client, chosen, remarks, progress)
     result.tests = len(program.tests)
     progress.phase("looking where the time goes")
@@ -200,17 +218,33 @@ def _find_heat(
     )
 
 
-def _load(request: SearchRequest) -> TextPolicy | None:
+def _load(request: SearchRequest, source: str, baseline: str, progress: Progress) -> Policy | None:
     if "policy" not in request.proposers:
         return None
+    import jax.numpy as jnp
+
+    from policy_jax.rollout.chat_policy import ChatPolicy
+    from policy_jax.rollout.listing_policy import ListingPolicy
+    from policy_jax.rollout.pace import Pace
     from policy_jax.rollout.policy import TextPolicy
 
-    return TextPolicy.from_pretrained(request.checkpoint)
+    asked = request.policy
+    given = {
+        "max_prompt_tokens": asked.max_prompt_tokens,
+        "max_response_tokens": asked.max_new_tokens,
+    }
+    limits: dict[str, Any] = {key: value for key, value in given.items() if value is not None}
+    limits["decode_weights"] = asked.decode_weights
+    path, dtype, pace = request.checkpoint, jnp.dtype(asked.dtype), Pace(progress.note)
+    if asked.fmt == "edits":
+        return TextPolicy.from_pretrained(path, dtype, pace=pace, **limits)
+    chat = ChatPolicy.from_pretrained(path, dtype, pace=pace, stop_at_fence=True, **limits)
+    return ListingPolicy(chat, source, baseline)
 
 
 def _propose(
     request: SearchRequest,
-    policy: TextPolicy | None,
+    policy: Policy | None,
     maker: Maker,
     baseline: str,
     shown: Sequence[str],

@@ -24,10 +24,11 @@ from policy_jax.asm.windows import Window, chances
 from policy_jax.compilers.profiled import HeatOf, no_heat
 from policy_jax.config_files import ConfigError
 from policy_jax.data.program_sets import ProgramEntry
-from policy_jax.data.prompts import paper_prompt, render
+from policy_jax.data.prompts import paper_prompt
 from policy_jax.ppo.rewards import RewardFunction, unparsable
 from policy_jax.ppo.sources import Choices, Encode, Prefetched
 from policy_jax.ppo.task import Answer, Prompt, Score
+from policy_jax.rollout.chat_tokenizer import chat_ids
 from policy_jax.rollout.sampler import Stop
 from policy_jax.rollout.stop import closing_fence
 
@@ -167,8 +168,7 @@ class ChatCodec:
     ) -> Choices | None:
         # The prompt of a released row is used as it is: a new one could differ by a byte.
         messages = entry.messages or paper_prompt(entry.program.source, entry.listing)
-        text = render(self._tokenizer, messages)
-        ids = tuple(int(i) for i in self._tokenizer.encode(text, add_special_tokens=False))
+        ids = tuple(chat_ids(self._tokenizer, messages))
         if len(ids) > max_prompt_tokens:
             return None
         payload = Assignment(entry.program, entry.listing.splitlines())

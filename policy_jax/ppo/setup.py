@@ -87,6 +87,12 @@ def load_codec(config: TrainConfig) -> Codec:
                 f"model.path: {config.model.path!r} has no tokenizer for edit scripts ({error}); "
                 "give a checkpoint of policy_jax.sft, or data.answer_format 'listing'"
             ) from error
+        if not edits.windows(["f:", "\tret"], config.data.max_prompt_tokens):
+            raise ConfigError(
+                f"data.max_prompt_tokens: {config.data.max_prompt_tokens} tokens hold no line of a "
+                f"listing; without one, a prompt of this model has {len(edits.prompt_ids(''))}; "
+                "raise it"
+            )
         codec, size = EditsCodec(edits), edits.vocab_size
     else:
         from transformers import AutoTokenizer

@@ -19,6 +19,7 @@ from policy_jax.rollout.pace import Pace
 from policy_jax.rollout.policy import fitting_batch_size
 from policy_jax.rollout.prepared import DecodeWeightsKind
 from policy_jax.rollout.sampler import Sampler, buckets
+from policy_jax.rollout.stop import closing_fence
 
 CHAT_PROMPT_TOKENS, CHAT_RESPONSE_TOKENS = 2000, 2000
 """Limits of the paper (arXiv 2505.11480)."""
@@ -26,7 +27,7 @@ CHAT_PROMPT_TOKENS, CHAT_RESPONSE_TOKENS = 2000, 2000
 
 @dataclass(frozen=True, slots=True)
 class Text:
-    """An answer. finished: the end token ended it. tokens: of the text."""
+    """An answer. finished: the limit of length did not end it. tokens: of the text."""
 
     text: str
     finished: bool
@@ -46,17 +47,23 @@ class ChatPolicy:
         max_response_tokens: int = CHAT_RESPONSE_TOKENS,
         batch_size: int | None = None,
         pace: Pace | None = None,
+        stop_at_fence: bool = False,
         decode_weights: DecodeWeightsKind = "full",
     ) -> None:
         """tokenizer: from transformers.AutoTokenizer; ValueError for one without chat template.
-        batch_size: conversations that are answered at once. Raises PackedError if this machine
-        cannot have such decode_weights."""
+        batch_size: conversations that are answered at once. stop_at_fence: an answer ends with its
+        listing, whatever the model would say after it. Raises PackedError if this machine cannot
+        have such decode_weights."""
         if not tokenizer.chat_template:
-            raise ValueError("its tokenizer has no chat template; give an instruct model")
+            raise ValueError(
+                "its tokenizer has no chat template, which whole listings need; give "
+                "--answer-format edits or an instruct model"
+            )
         self._params, self._tokenizer = params, tokenizer
         self.max_prompt_tokens = max_prompt_tokens
         self.pace = Pace() if pace is None else pace
         self.batch_size = batch_size or min(16, fitting_batch_size(params))
+        self._stop = closing_fence(self._decode) if stop_at_fence else None
         eos = int(tokenizer.eos_token_id)
         pad = tokenizer.pad_token_id
         self._sampler = Sampler(
@@ -81,6 +88,14 @@ class ChatPolicy:
         graphdef, params = nnx.split(Qwen2.from_pretrained(path, dtype))
         return cls(graphdef, params, tokenizer, **options)
 
+    @property
+    def why_not_asked(self) -> str:
+        """The reason where a prompt is too long."""
+        return (
+            f"prompt of more than {self.max_prompt_tokens} tokens; raise --max-prompt-tokens or "
+            "give --answer-format edits"
+        )
+
     def ids(self, chat: Chat) -> list[int]:
         """The tokens that the model continues with its answer."""
         return chat_ids(self._tokenizer, chat)
@@ -96,17 +111,12 @@ class ChatPolicy:
                 prompts,
                 temperature=temperature,
                 seeds=seeds,
+                stop=self._stop,
                 on_finish=answered,
             )
         return [
-            Text(
-                str(
-                    self._tokenizer.decode(
-                        [int(t) for t in completion.tokens], skip_special_tokens=True
-                    )
-                ),
-                completion.finished,
-                len(completion.tokens),
-            )
-            for completion in completions
+            Text(self._decode(c.tokens.tolist()), c.complete, len(c.tokens)) for c in completions
         ]
+
+    def _decode(self, ids: Sequence[int]) -> str:
+        return str(self._tokenizer.decode(list(ids), skip_special_tokens=True))

@@ -10,13 +10,14 @@ import math
 from collections.abc import Sequence
 from dataclasses import dataclass
 from pathlib import Path
-from typing import Any
+from typing import Any, Protocol
 
 import jax
 import jax.numpy as jnp
 from flax import nnx
 from jaxtyping import DTypeLike
 
+from policy_jax.asm.edits import Hunk
 from policy_jax.asm.tokenizer import AsmTokenizer
 from policy_jax.asm.window_tokenizer import LineHeat, WindowTokenizer
 from policy_jax.asm.windows import Window, asked
@@ -40,16 +41,27 @@ _NEXT_WINDOW = 1_000_003
 """Distance of the seeds of two windows of a listing."""
 
 
+class Question(Protocol):
+    """What a policy is asked about: a window (`asm.windows.Window`) or a whole listing."""
+
+    @property
+    def name(self) -> str:
+        """Tells it from others of the same listing."""
+
+    def read(self, response: str) -> list[Hunk]:
+        """The hunks of a response, with the numbers of the listing. Raises EditError."""
+
+
 @dataclass(frozen=True, slots=True)
 class Response:
-    """What the policy wrote for one window of a listing.
+    """What the policy wrote for one window of a listing, or for the whole listing.
 
     finished: whether it wrote the end token; otherwise the text is cut off.
     tokens, prompt_tokens: of the text and of the prompt.
     probability: of the whole text, at the temperature of the call (1 if that is 0).
     """
 
-    window: Window
+    window: Question
     text: str
     finished: bool
     tokens: int
@@ -105,6 +117,13 @@ class TextPolicy:
         model = Qwen2.from_pretrained(path, dtype)
         graphdef, params = nnx.split(model)
         return cls(graphdef, params, load_window_tokenizer(path), **options)
+
+    @property
+    def why_not_asked(self) -> str:
+        """The reason where a listing has no window."""
+        return (
+            f"no line fits a prompt of {self.max_prompt_tokens} tokens; raise --max-prompt-tokens"
+        )
 
     def windows(self, lines: Sequence[str], heat: LineHeat | None = None) -> list[Window]:
         """The windows of a normalised listing, those that are not asked included."""

@@ -9,6 +9,7 @@ from collections.abc import Sequence
 from pathlib import Path
 
 from policy_jax.asm.novelty import save_keys
+from policy_jax.models.answer_format import declare
 from policy_jax.models.checkpoint import copy_tokenizer
 from policy_jax.models.qwen2 import Qwen2
 from policy_jax.sft.config import SftConfig
@@ -29,6 +30,7 @@ def write_model(
     """Write the Hugging Face folder with its model card."""
     model.save_pretrained(folder)
     copy_tokenizer(tokenizer, folder)
+    declare(folder, "edits")
     save_keys((pair.script for pair in train), folder)
     (folder / "README.md").write_text(model_card(train, config, steps, seconds, score))
 

@@ -13,7 +13,7 @@ from policy_jax.evaluation.model_specs import ModelOptions, SpecError, read_spec
 from policy_jax.evaluation.questions import Question, bundled_questions
 from policy_jax.evaluation.runner import Plan, Request
 from policy_jax.evaluation.sampling import Sampling
-from policy_jax.models.answer_format import answer_format, declare
+from policy_jax.models.answer_format import answer_format, declare, declared
 from policy_jax.shipped import TINY
 
 
@@ -38,7 +38,8 @@ def test_a_folder_tells_what_its_model_answers_with(folder: Path, tmp_path: Path
     trained = tmp_path / "trained"
     save_chat_model(trained)
     declare(trained, "edits")
-    assert answer_format(trained) == "edits"
+    assert answer_format(trained) == declared(trained) == "edits"
+    assert declared(folder) is None
     assert answer_format(tmp_path / "model.gguf") == "listing"
     (trained / "policy.json").write_text('{"answer_format": "poem"}')
     with pytest.raises(ValueError, match="'poem' is neither edits nor listing"):
