@@ -245,6 +245,8 @@ def _costs(config: TrainConfig, shape: Qwen2Config, learner: Learner, rows: int)
     prompt, response = o.prompt_buckets[-1], o.response_buckets[-1]
     sequences = (learner.prompts_per_part, prompt + samples * response)
     scored, copies = samples * response, shards_of_batch(learner.mesh)
+    if o.pack:
+        sequences, scored = (copies, config.pack_tokens), config.pack_tokens
     trained = sum(x.size for x in jax.tree.leaves(learner.shapes().actor))
     total = trained + sum(x.size for x in jax.tree.leaves(learner.frozen))
     gradient = cost.gradient(

@@ -30,7 +30,7 @@ if TYPE_CHECKING:
     from executor.client import Client
     from policy_jax.ppo.report import Display
     from policy_jax.ppo.sources import BundledSource, DatasetSource
-    from policy_jax.ppo.task import Task
+    from policy_jax.ppo.task import Evaluate, Task
 
 EXIT_CONFIG, EXIT_INFRASTRUCTURE = 2, 3
 
@@ -156,9 +156,17 @@ def _train(config: TrainConfig, workdir: Path, display: Display, stack: ExitStac
             raise ConfigError(f"executor: {error}") from error
     if task is None or multihost.several_processes():
         task = SharedTask(task, config.rollout.prompts_per_step, config.data.max_prompt_tokens)
+    held_out: Evaluate | None = None
+    if config.evaluation.every and client is not None:
+        from policy_jax.ppo.held_out import HeldOut
+
+        display.progress.phase("compiling held-out programs")
+        held_out = HeldOut(config, client)
     display.progress.phase("loading the model")
     actor, critic, reference = load_models(config)
-    trainer = open_run(config, workdir, task, actor, critic, display, asked_to_end, reference)
+    trainer = open_run(
+        config, workdir, task, actor, critic, display, asked_to_end, reference, held_out
+    )
     stack.callback(trainer.close)
     if multihost.is_first():
         claim_workdir(config, workdir)  # only now: nothing refuses the run any more

@@ -22,7 +22,7 @@ from policy_jax.models import kernels
 from policy_jax.models.sharding import platform_of
 
 # Finite, so that the result for a query that sees nothing (padding on the left) is finite too.
-_HIDDEN = float(np.finfo(np.float32).min)
+HIDDEN = float(np.finfo(np.float32).min)
 
 # Queries in a block of `blocked`; 128 was faster than 192 and than whole sequences.
 BLOCK = 128
@@ -66,7 +66,7 @@ def plain(
     q = q.reshape(batch, length, k.shape[2], -1, width)
     visible = jnp.tril(jnp.ones((length, length), bool)) & mask[:, None, :]
     scores = jnp.einsum("btkgc,bskc->bkgts", q, k, preferred_element_type=jnp.float32)
-    scores = jnp.where(visible[:, None, None], scores * width**-0.5, _HIDDEN)
+    scores = jnp.where(visible[:, None, None], scores * width**-0.5, HIDDEN)
     weights = jax.nn.softmax(scores, axis=-1).astype(v.dtype)
     return jnp.einsum("bkgts,bskc->btkgc", weights, v).reshape(batch, length, heads * width)
 
@@ -98,7 +98,7 @@ def blocked(
 
     def look(q: Array, k: Array, v: Array, visible: Array) -> Array:
         scores = jnp.dot(q, k.T, preferred_element_type=jnp.float32) * width**-0.5
-        weights = jax.nn.softmax(jnp.where(visible, scores, _HIDDEN), axis=-1)
+        weights = jax.nn.softmax(jnp.where(visible, scores, HIDDEN), axis=-1)
         return weights.astype(v.dtype) @ v
 
     def sequence(row: tuple[Array, Array, Array, Array]) -> Array:

@@ -52,17 +52,42 @@ def fused(
         one = partial(_cudnn, prompt=prompt, samples=samples)
     else:
         one = partial(_splash, prompt=prompt, samples=samples, interpret=interpret)
+    return _on_each_device(one, q, k, v, real, mesh)
+
+
+def masked(
+    q: Float[Array, "B T H C"],
+    k: Float[Array, "B T K C"],
+    v: Float[Array, "B T K C"],
+    visible: Bool[Array, "B T T"],
+    mesh: Mesh | None,
+) -> Float[Array, "B T H*C"]:
+    """Attention by cuDNN's kernel. visible: which query (row) sees which key; each sees one."""
+
+    def one(q: Array, k: Array, v: Array, visible: Array | None) -> Array:
+        assert visible is not None
+        out = jax.nn.dot_product_attention(q, k, v, mask=visible[:, None], implementation="cudnn")
+        return out.reshape(*q.shape[:2], -1)
+
+    return _on_each_device(one, q, k, v, visible, mesh)
+
+
+def _on_each_device(
+    one: Callable[..., Array], q: Array, k: Array, v: Array, mask: Array | None, mesh: Mesh | None
+) -> Array:
+    """XLA cannot partition a kernel: each device runs it on its own sequences and heads."""
     if mesh is None:
-        return one(q, k, v, real)
-    # XLA cannot partition a kernel: each device runs it on its own sequences and heads.
+        return one(q, k, v, mask)
     axes = (BATCH, None, TENSOR, None)
     keys = fitted(mesh, k.shape, axes).spec
     batch, heads = keys[0], keys[2]
     wide = jax.sharding.PartitionSpec(batch, None, heads, None)
-    specs = (wide, wide, wide, None if real is None else jax.sharding.PartitionSpec(batch, None))
+    whole = None if mask is None else jax.sharding.PartitionSpec(batch, *[None] * (mask.ndim - 1))
     out = jax.sharding.PartitionSpec(batch, None, heads)
-    mapped = jax.shard_map(one, mesh=mesh, in_specs=specs, out_specs=out, check_vma=False)
-    attended: Array = mapped(q, k, v, real)
+    mapped = jax.shard_map(
+        one, mesh=mesh, in_specs=(wide, wide, wide, whole), out_specs=out, check_vma=False
+    )
+    attended: Array = mapped(q, k, v, mask)
     return attended
 
 

@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from concurrent.futures import Future
 from dataclasses import dataclass, replace
+from typing import Any, NamedTuple
 
 import numpy as np
 
@@ -15,13 +16,25 @@ from policy_jax.ppo.task import Answer, Prompt, Score
 from policy_jax.rollout.sampler import Completion
 
 
+class Context(NamedTuple):
+    """Which tokens of an episode are the policy's own, and what they earn; see `episodes`.
+
+    own [n] float32: 1 on own tokens, 0 on observations. rewards [n] float32: of each token; None
+    where the episode has one reward, on its last own token.
+    """
+
+    own: np.ndarray
+    rewards: np.ndarray | None
+
+
 @dataclass(frozen=True, slots=True)
 class Rollout:
     """The answers of one step and their pending scores.
 
     step: number of the step, from 1. prompts, completions, pending: one entry per answer; a
     prompt is repeated for each of its samples. seconds: time that the sampling took, whenever that
-    was; None where it is not known.
+    was; None where it is not known. contexts: one entry per answer where answers are episodes of
+    several turns, else None. records: other values for the files in samples/, likewise.
     """
 
     step: int
@@ -29,6 +42,8 @@ class Rollout:
     completions: Sequence[Completion]
     pending: Sequence[Future[Score]]
     seconds: float | None
+    contexts: Sequence[Context] | None = None
+    records: Sequence[Mapping[str, Any]] | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -36,8 +51,9 @@ class Batch:
     """A rollout as arrays. P prompts, S samples of each, R response positions, B = P S sequences.
 
     groups.mask is response_mask, set to 0 where `known` is False. sampled_logprobs [P, S, R]: the
-    sampler's. response_mask [P, S, R]: 1 on every response token. rewards [B]: 0 where unknown.
-    known [B] bool: whether the answer has a reward that is trained on.
+    sampler's. response_mask [P, S, R]: 1 on every response token that the policy wrote. rewards
+    [B]: 0 where unknown. known [B] bool: whether the answer has a reward that is trained on.
+    token_rewards [B, R]: of each token, where an answer has several (`episodes`), else None.
     """
 
     groups: PromptGroups
@@ -45,6 +61,7 @@ class Batch:
     response_mask: np.ndarray
     rewards: np.ndarray
     known: np.ndarray
+    token_rewards: np.ndarray | None = None
 
 
 def answer_of(completion: Completion) -> Answer:
@@ -67,7 +84,7 @@ def make_batch(
 
     With algorithm.shuffle_rewards, the known rewards are permuted with a seed of the step.
     """
-    samples, positions = config.rollout.samples_per_prompt, config.rollout.max_new_tokens
+    samples, positions = config.rollout.samples_per_prompt, config.response_positions
     prompts = rollout.prompts[::samples]
     count = len(rollout.prompts)
     width = config.optimisation.prompt_buckets[-1]
@@ -82,6 +99,11 @@ def make_batch(
         response[i, :n] = completion.tokens
         mask[i, :n] = 1.0
         sampled[i, :n] = completion.logprobs
+    token_rewards = np.zeros((count, positions), np.float32)
+    for i, context in enumerate(rollout.contexts or ()):
+        mask[i, : len(context.own)] = context.own
+        if context.rewards is not None:
+            token_rewards[i, : len(context.rewards)] = context.rewards
     rewards = trained_rewards(config, rollout.completions, scores)
     known = np.array([r is not None for r in rewards])
     shape = (len(prompts), samples, positions)
@@ -93,10 +115,15 @@ def make_batch(
         response_mask=mask.reshape(shape),
         rewards=np.array([r or 0.0 for r in rewards], np.float32),
         known=known,
+        token_rewards=token_rewards if _rewarded_by_token(rollout) else None,
     )
     if config.algorithm.shuffle_rewards:
         batch = with_shuffled_rewards(batch, np.random.default_rng([config.run.seed, rollout.step]))
     return batch
+
+
+def _rewarded_by_token(rollout: Rollout) -> bool:
+    return any(context.rewards is not None for context in rollout.contexts or ())
 
 
 def with_shuffled_rewards(batch: Batch, rng: np.random.Generator) -> Batch:

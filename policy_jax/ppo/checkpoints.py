@@ -8,6 +8,7 @@ renames it when it is complete: a run that is killed leaves only complete checkp
 
 from __future__ import annotations
 
+import math
 from collections.abc import Sequence
 from dataclasses import asdict, dataclass
 from pathlib import Path
@@ -66,21 +67,21 @@ class Snapshot(NamedTuple):
 
 class Checkpoints:
     """The checkpoints of one run, in `folder`. The newest `keep` are kept, and the `keep_best` with
-    the best score."""
+    the best score: that of an evaluation where any checkpoint has one, otherwise the reward."""
 
     def __init__(self, folder: Path, keep: int, keep_best: int = 0) -> None:
         kept: list[managers.PreservationPolicy] = [managers.LatestN(keep)]
         if keep_best:
             kept.append(
                 managers.BestN(
-                    get_metric_fn=_score, n=keep_best, keep_checkpoints_without_metrics=False
+                    get_metric_fn=_rank, n=keep_best, keep_checkpoints_without_metrics=False
                 )
             )
         self._manager = ocp.CheckpointManager(
             folder.absolute(),
             options=ocp.CheckpointManagerOptions(
                 preservation_policy=managers.AnyPreservationPolicy(kept),
-                best_fn=_score,
+                best_fn=_rank,
                 create=True,
                 cleanup_tmp_directories=True,
             ),
@@ -109,10 +110,12 @@ class Checkpoints:
         progress: Progress,
         score: float = 0.0,
         ahead: SavedAhead = SavedAhead(),  # noqa: B008 - immutable
+        evaluation: float | None = None,
     ) -> None:
         """Begin to write a checkpoint. Call `wait` before the arrays are donated or changed.
 
-        score: what `best` compares. ahead: answers that no step has used yet.
+        score, evaluation: what `best` compares, the second one first where it is known. ahead:
+        answers that no step has used yet.
         """
         if self.latest() == progress.step:
             return
@@ -126,7 +129,7 @@ class Checkpoints:
                     AHEAD: ocp.args.JsonSave(answers),
                 }
             ),
-            metrics={"score": score},
+            metrics={"score": score} | ({} if evaluation is None else {"evaluation": evaluation}),
         )
 
     def restore(self, step: int, like: LearnerState) -> Snapshot:
@@ -180,8 +183,9 @@ class Checkpoints:
         self._manager.close()
 
 
-def _score(metrics: Any) -> float:
-    return float(metrics["score"])
+def _rank(metrics: Any) -> Any:
+    """Orders checkpoints: those with an evaluation stand above all others."""
+    return float(metrics.get("evaluation", -math.inf)), float(metrics["score"])
 
 
 def _group_as_json(group: SavedGroup) -> dict[str, Any]:

@@ -175,6 +175,19 @@ class RolloutConfig:
 
 
 @dataclass(frozen=True, slots=True)
+class EpisodesConfig:
+    """Several turns: after an answer, the policy is told what came of it and answers again."""
+
+    turns: Annotated[int, AT_LEAST_1] = 1
+    """Most answers in an episode; 1 ends it with the first one."""
+    reward: Literal["last", "each"] = "last"
+    """Where an episode is rewarded: at its end with the reward of the last answer, or after each
+    answer with the difference to the reward before (needs algorithm.estimator gae)."""
+    observation_tokens: Annotated[int, AT_LEAST_1] = 160
+    """Most tokens between two answers; longer feedback is cut."""
+
+
+@dataclass(frozen=True, slots=True)
 class ExecutorConfig:
     """The executors that measure answers."""
 
@@ -245,8 +258,8 @@ class AlgorithmConfig:
 
 @dataclass(frozen=True, slots=True)
 class OptimisationConfig:
-    """AdamW for actor and critic. Results do not depend on micro_batch, on the buckets or on
-    merge_equal_answers."""
+    """AdamW for actor and critic. Results do not depend on micro_batch, on the buckets, on
+    merge_equal_answers, on pack or on pack_tokens."""
 
     actor_learning_rate: Annotated[float, NOT_NEGATIVE] = 1e-6
     """Learning rate of the actor after the warm-up."""
@@ -287,11 +300,20 @@ class OptimisationConfig:
     merge_equal_answers: bool = False
     """Whether one answer is computed for all where the answers to a prompt are equal. Compiles a
     second program for each pair of buckets; saves time where a policy often repeats itself."""
+    pack: bool = False
+    """Whether micro-batches are rows that hold several prompts, each with its answers, one after
+    another, in place of prompts and answers that are padded to buckets. Then micro_batch does not
+    matter, one program is compiled, and of equal answers to a prompt one is computed
+    (merge_equal_answers)."""
+    pack_tokens: Annotated[int, NOT_NEGATIVE] = 0
+    """Tokens in a packed row; a micro-batch is one row for each of mesh.data x mesh.fsdp. 0: as few
+    as the longest prompt and one longest answer need."""
 
 
 @dataclass(frozen=True, slots=True)
 class EvaluationConfig:
-    """The table on held-out programs, before and after training."""
+    """Held-out programs: the table before and after training, and the evaluation during training,
+    which chooses the best checkpoint on other programs than those of the table."""
 
     programs: Annotated[int, NOT_NEGATIVE] = 40
     """Programs of each split (new parameters of the training's families, other families); 0 leaves
@@ -300,6 +322,17 @@ class EvaluationConfig:
     """Most pairs of runs that one answer is timed with, as in the section executor."""
     half_width: float = 0.01
     """Half-width of the confidence interval, as in the section executor."""
+    every: Annotated[int, NOT_NEGATIVE] = 0
+    """Steps between two evaluations during training; there is one after the last step too. 0 makes
+    none. Their time is not training time. Only with a single process."""
+    during_programs: Annotated[int, AT_LEAST_1] = 16
+    """Programs of each evaluation during training, always the same."""
+    during_data: str = ""
+    """Where these programs come from: a SPEC as `evaluate --data` takes it; "" for bundled:dev,
+    bundled:judge-dev or half of each, as data.world says."""
+    during_best_of: Annotated[int, AT_LEAST_1] = 1
+    """Answers to each of these programs: 1 asks for the greedy one; of more, the others are
+    sampled, and the best is measured again."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -317,10 +350,11 @@ class RunConfig:
     keep: Annotated[int, AT_LEAST_1] = 2
     """Number of newest checkpoints that are kept."""
     keep_best: Annotated[int, NOT_NEGATIVE] = 1
-    """Number of checkpoints that are kept besides for their mean reward since the checkpoint
-    before."""
+    """Number of checkpoints that are kept besides as the best: by the evaluation after their step
+    (evaluation.every) where any checkpoint has one, otherwise by the mean reward since the
+    checkpoint before."""
     export: Literal["last", "best"] = "last"
-    """Which checkpoint becomes policy/ at the end."""
+    """Which checkpoint becomes policy/ at the end; "best" as for keep_best."""
     profile_from: Annotated[int, NOT_NEGATIVE] = 0
     """First step whose profiler trace is written to profile/; 0 for none."""
     profile_steps: Annotated[int, AT_LEAST_1] = 2
@@ -340,6 +374,7 @@ class TrainConfig:
     data: DataConfig = field(default_factory=DataConfig)
     rollout: RolloutConfig = field(default_factory=RolloutConfig)
     overlong: OverlongConfig = field(default_factory=OverlongConfig)
+    episodes: EpisodesConfig = field(default_factory=EpisodesConfig)
     executor: ExecutorConfig = field(default_factory=ExecutorConfig)
     algorithm: AlgorithmConfig = field(default_factory=AlgorithmConfig)
     optimisation: OptimisationConfig = field(default_factory=OptimisationConfig)
@@ -364,6 +399,28 @@ class TrainConfig:
     def micro_batch(self) -> int:
         """Sequences per forward pass."""
         return min(self.optimisation.micro_batch or self.mini_batch, self.mini_batch)
+
+    @property
+    def pack_tokens(self) -> int:
+        """Tokens in a packed row."""
+        return self.optimisation.pack_tokens or self.longest
+
+    @property
+    def response_positions(self) -> int:
+        """Tokens of the longest response: an answer, or all answers and observations of an
+        episode."""
+        observations = (self.episodes.turns - 1) * self.episodes.observation_tokens
+        return self.episodes.turns * self.rollout.max_new_tokens + observations
+
+    @property
+    def longest(self) -> int:
+        """Tokens of the longest prompt with the longest response to it."""
+        return self.data.max_prompt_tokens + self.response_positions
+
+    @property
+    def longest_context(self) -> int:
+        """Tokens of the longest prompt that an answer is sampled for."""
+        return self.longest - self.rollout.max_new_tokens
 
     @property
     def uses_critic(self) -> bool:
@@ -494,6 +551,7 @@ def _impossible(config: TrainConfig) -> Iterator[str]:
         yield from violations(section.name, getattr(config, section.name))
     yield from _contradictions(config)
     yield from _wrong_sampling(config)
+    yield from _wrong_episodes(config)
     yield from _wrong_devices(config)
     yield from _wrong_batches(config)
     yield from _wrong_buckets(config)
@@ -523,6 +581,11 @@ def _contradictions(c: TrainConfig) -> Iterator[str]:
         yield "run.export: 'best' with run.keep_best 0; keep at least 1"
     if r.stop_at_fence and c.data.answer_format == "edits":
         yield "rollout.stop_at_fence: edit scripts stand in no fence; set it with listings alone"
+    if c.evaluation.every and c.distributed.coordinator:
+        yield (
+            f"evaluation.every: {c.evaluation.every} with distributed.coordinator "
+            f"{c.distributed.coordinator!r}, but only a single process can evaluate; give 0"
+        )
     if r.stop_at_fence and c.distributed.coordinator:
         yield "rollout.stop_at_fence: not with several processes, of which one reads answers"
     if c.lora.rank and c.lora.alpha <= 0:
@@ -566,6 +629,28 @@ def _wrong_sampling(c: TrainConfig) -> Iterator[str]:
             f"overlong.buffer: {c.overlong.buffer} with overlong.treatment 'penalty'; give 1 to "
             f"{r.max_new_tokens} (rollout.max_new_tokens)"
         )
+
+
+def _wrong_episodes(c: TrainConfig) -> Iterator[str]:
+    """Settings that episodes of several turns exclude."""
+    e = c.episodes
+    if e.reward == "each" and c.uses_critic is False:
+        yield (
+            f"episodes.reward: 'each' with algorithm.estimator {c.algorithm.estimator!r}, which "
+            "gives an episode one advantage; use 'last', or 'gae'"
+        )
+    if e.turns == 1:
+        return
+    for name, value, needed in (
+        ("rollout.lag", c.rollout.lag, 0),
+        ("rollout.replacements", c.rollout.replacements, 0),
+        ("overlong.treatment", c.overlong.treatment, "fail"),
+        ("distributed.coordinator", c.distributed.coordinator, ""),
+    ):
+        if value != needed:
+            yield f"{name}: {value!r} with episodes.turns {e.turns}; set {needed!r}, or one turn"
+    if e.reward == "each" and c.algorithm.shuffle_rewards:
+        yield "algorithm.shuffle_rewards: True with episodes.reward 'each'; use 'last'"
 
 
 def _wrong_devices(c: TrainConfig) -> Iterator[str]:
@@ -613,6 +698,12 @@ def _wrong_batches(c: TrainConfig) -> Iterator[str]:
 def _wrong_buckets(c: TrainConfig) -> Iterator[str]:
     """Buckets that do not form pairs, or do not hold the longest prompt or response."""
     o = c.optimisation
+    if o.pack and c.pack_tokens < c.longest:
+        yield (
+            f"optimisation.pack_tokens: {o.pack_tokens} cannot hold the longest prompt with an "
+            f"answer (data.max_prompt_tokens and the longest response); give {c.longest} or more, "
+            "or 0"
+        )
     if len(o.prompt_buckets) != len(o.response_buckets):
         yield (
             f"optimisation.response_buckets: {o.response_buckets} must have as many entries as "
@@ -623,8 +714,8 @@ def _wrong_buckets(c: TrainConfig) -> Iterator[str]:
         (
             "response_buckets",
             o.response_buckets,
-            c.rollout.max_new_tokens,
-            "rollout.max_new_tokens",
+            c.response_positions,
+            "rollout.max_new_tokens" if c.episodes.turns == 1 else "all turns of an episode",
         ),
     ):
         if not buckets or list(buckets) != sorted(buckets) or buckets[-1] < longest:

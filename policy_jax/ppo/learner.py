@@ -1,8 +1,7 @@
 """Actor and critic: everything of PPO that runs on the accelerator.
 
-Prompts and responses are padded to one of a few lengths each, so that few programs are compiled. A
-prompt is computed once for all its samples (see `shared_prompt`), and an answer once where all
-samples are equal. Only the hidden states that predict response tokens reach the head.
+Micro-batches are padded to one of a few lengths (`padding`), or packed (`packing`), so that few
+programs are compiled. Only the hidden states that predict response tokens reach the head.
 Micro-batches divide by the totals of the whole mini-batch and are summed, so their size changes
 memory alone.
 """
@@ -10,7 +9,6 @@ memory alone.
 from __future__ import annotations
 
 from collections.abc import Callable
-from dataclasses import dataclass
 from functools import partial
 from typing import Any, NamedTuple, TypeAlias, TypeVar, cast
 
@@ -24,10 +22,12 @@ from jaxtyping import Array, Float
 
 from policy_jax.models.qwen2 import Qwen2
 from policy_jax.models.sharding import fetch, shards_of_batch, state_shardings
-from policy_jax.ppo import losses
+from policy_jax.ppo import losses, packing, padding, shared_prompt
 from policy_jax.ppo.config import TrainConfig
-from policy_jax.ppo.shared_prompt import Leaf, PromptGroups, predicting_states
-from policy_jax.rollout.logprobs import TokenLogprobs, hidden_logprobs
+from policy_jax.ppo.packing import PackedPart, PackedRows, Packing
+from policy_jax.ppo.padding import Padding, Part
+from policy_jax.ppo.shared_prompt import Leaf, PromptGroups
+from policy_jax.rollout.logprobs import TokenLogprobs
 
 Weights: TypeAlias = nnx.State[Any, Any]
 """Parameters of a model, or gradients of them, as `nnx.split` gives them."""
@@ -63,7 +63,8 @@ class Targets(NamedTuple):
     weights: Leaf | None = None
 
 
-Batched = TypeVar("Batched", PromptGroups, Targets)
+Rows: TypeAlias = PromptGroups | PackedRows
+"""The prompts and answers of a micro-batch."""
 Model = TypeVar("Model", Qwen2, Critic)
 
 
@@ -84,20 +85,6 @@ class LearnerState(NamedTuple):
     actor_optimizer: optax.OptState
     critic: Weights | None
     critic_optimizer: optax.OptState | None
-
-
-@dataclass(frozen=True, slots=True)
-class Part:
-    """One micro-batch.
-
-    index: its prompts in the batch. prompt, response: the lengths in tokens that they are padded
-    to. alike: whether the answers to each prompt are equal, so that one is computed for all.
-    """
-
-    index: np.ndarray
-    prompt: int
-    response: int
-    alike: bool = False
 
 
 class Learner:
@@ -129,6 +116,12 @@ class Learner:
                     _place, self._critic, state_shardings(self._critic, self.mesh)
                 )
         self.reference = None if reference is None else _split(reference)[1:]
+        shards = shards_of_batch(self.mesh)
+        self.layout: Any = (
+            Packing(config, shards)
+            if config.optimisation.pack
+            else Padding(config, self.prompts_per_part)
+        )
         o = config.optimisation
         self._actor_optimizer = _optimizer(config, o.actor_learning_rate)
         self._critic_optimizer = _optimizer(config, o.critic_learning_rate)
@@ -191,14 +184,9 @@ class Learner:
         a program can be compiled for machines that are not here."""
         state, frozen = self.shapes(), self.placed(self.frozen)
         reference: Any = self.reference and tuple(map(self.placed, self.reference))
-        o, samples = self.config.optimisation, self.config.rollout.samples_per_prompt
-        prompts, response = self.prompts_per_part, o.response_buckets[-1]
-        ints = partial(jax.ShapeDtypeStruct, dtype=jnp.int32)
         floats = partial(jax.ShapeDtypeStruct, dtype=jnp.float32)
-        answers = floats((prompts, samples, response))
-        rows = PromptGroups(
-            ints((prompts, o.prompt_buckets[-1])), ints((prompts,)), ints(answers.shape), answers
-        )
+        rows = self.layout.shapes()
+        answers = floats(rows.mask.shape)
         corrected = self.config.correction.kind != "none"
         targets = Targets(answers, answers, answers, answers, answers if corrected else None)
         scalar: Any = floats(())
@@ -228,43 +216,24 @@ class Learner:
         size = self.config.micro_batch // self.config.rollout.samples_per_prompt
         return -(-size // parts) * parts
 
-    def parts(self, groups: PromptGroups, index: np.ndarray) -> list[Part]:
-        """Cut the prompts `index` into micro-batches; prompts of similar length go together."""
-        o = self.config.optimisation
-        size = self.prompts_per_part
-        # A fully masked row may be longer than its part: only masked tokens are cut off.
-        used = (groups.mask > 0) * np.arange(1, groups.mask.shape[-1] + 1)
-        shape = np.maximum(
-            np.searchsorted(o.prompt_buckets, groups.start),
-            np.searchsorted(o.response_buckets, used.max(axis=(1, 2))),
-        )
-        alike = np.full(len(shape), False)
-        if o.merge_equal_answers:
-            alike = np.all(groups.response == groups.response[:, :1], axis=(1, 2))
-        order = index[np.lexsort((shape[index], alike[index]))]
-        cuts = [order[i : i + size] for i in range(0, len(order), size)]
-        return [
-            Part(
-                c,
-                o.prompt_buckets[shape[c].max()],
-                o.response_buckets[shape[c].max()],
-                bool(alike[c].all()),
-            )
-            for c in cuts
-        ]
+    def parts(self, groups: PromptGroups, index: np.ndarray) -> list[Part] | list[PackedPart]:
+        """Cut the prompts `index` into micro-batches."""
+        parts: list[Part] | list[PackedPart] = self.layout.parts(groups, index)
+        return parts
 
-    def take(self, arrays: Batched, part: Part) -> Batched:
-        """The arrays of a micro-batch, filled up with empty prompts."""
-        prompts = self.prompts_per_part
-        if isinstance(arrays, PromptGroups):
-            response = arrays.response[:, :1] if part.alike else arrays.response
-            return PromptGroups(
-                _filled(arrays.prompt[:, : part.prompt], part, prompts),
-                _filled(arrays.start, part, prompts, value=1),
-                _filled(response, part, prompts),
-                _filled(arrays.mask, part, prompts),
-            )
-        return Targets(*(None if x is None else _filled(x, part, prompts) for x in arrays))
+    def take(self, groups: PromptGroups, part: Part | PackedPart) -> Rows:
+        """The prompts and answers of a micro-batch."""
+        rows: Rows = self.layout.take(groups, part)
+        return rows
+
+    def take_targets(self, targets: Targets, part: Part | PackedPart) -> Targets:
+        """The targets of a micro-batch, in the shape of its `mask`."""
+        return Targets(*(None if x is None else self.layout.gather(x, part) for x in targets))
+
+    def padding_share(self, groups: PromptGroups, parts: list[Part] | list[PackedPart]) -> float:
+        """The share of padding among the tokens that are computed for these micro-batches."""
+        real = sum(self.layout.tokens(groups, part) for part in parts)
+        return float(1.0 - real / max(self.layout.places(parts), 1))
 
     def predict(self, state: LearnerState, groups: PromptGroups) -> Prediction:
         """Log-probs, entropies and values of all responses."""
@@ -272,13 +241,12 @@ class Learner:
         logprobs, entropy, values = (np.zeros(shape, np.float32) for _ in range(3))
         for part in self.parts(groups, np.arange(shape[0])):
             taken = self.take(groups, part)
-            n = len(part.index)
             part_logprobs, part_entropy = self._logprobs(state.actor, self.frozen, taken)
-            logprobs[part.index, :, : part.response] = fetch(part_logprobs)[:n]
-            entropy[part.index, :, : part.response] = fetch(part_entropy)[:n]
+            self.layout.put(logprobs, part, fetch(part_logprobs))
+            self.layout.put(entropy, part, fetch(part_entropy))
             if state.critic is not None:
                 part_values = self._values(state.critic, self.critic_frozen, taken)
-                values[part.index, :, : part.response] = fetch(part_values)[:n]
+                self.layout.put(values, part, fetch(part_values))
         return Prediction(logprobs, entropy, values)
 
     def reference_logprobs(self, groups: PromptGroups) -> np.ndarray:
@@ -287,7 +255,7 @@ class Learner:
         logprobs = np.zeros(groups.response.shape, np.float32)
         for part in self.parts(groups, np.arange(len(logprobs))):
             part_logprobs, _ = self._logprobs(*self.reference, self.take(groups, part))
-            logprobs[part.index, :, : part.response] = fetch(part_logprobs)[: len(part.index)]
+            self.layout.put(logprobs, part, fetch(part_logprobs))
         return logprobs
 
     def update(
@@ -311,6 +279,7 @@ class Learner:
         beta = self.config.algorithm.kl_coefficient if kl_coefficient is None else kl_coefficient
         sums: dict[str, jax.Array | float] = {"skipped": 0.0}
         parts = self.parts(groups, index)
+        sums["padding_share"] = self.padding_share(groups, parts)
         # The actor first and then the critic, so that only one of them has gradients in memory.
         if train_actor:
             actor_grads = self._zeros(state.actor)
@@ -321,7 +290,7 @@ class Learner:
                     actor_grads,
                     self.reference,
                     self.take(groups, part),
-                    self.take(targets, part),
+                    self.take_targets(targets, part),
                     whole,
                     np.float32(beta),
                 )
@@ -340,7 +309,7 @@ class Learner:
                     self.critic_frozen,
                     critic_grads,
                     self.take(groups, part),
-                    self.take(targets, part),
+                    self.take_targets(targets, part),
                     whole,
                 )
                 _add(sums, scalars)
@@ -355,32 +324,28 @@ class Learner:
     # The functions below are compiled and run on the accelerator.
 
     def _token_logprobs(
-        self, params: Weights, frozen: Weights, groups: PromptGroups, entropy: bool
+        self, params: Weights, frozen: Weights, rows: Rows, entropy: bool
     ) -> TokenLogprobs:
         model = nnx.merge(self.graph, params, frozen)
-        computed = hidden_logprobs(
-            model,
-            predicting_states(model, groups),
-            _flat(groups.response),
-            temperature=self.config.rollout.temperature,
-            entropy=entropy,
-        )
-        logprobs: TokenLogprobs = jax.tree.map(lambda x: _for_all(x, groups), computed)
-        return logprobs
+        temperature = self.config.rollout.temperature
+        if isinstance(rows, PackedRows):
+            return packing.token_logprobs(model, rows, temperature, entropy)
+        return padding.token_logprobs(model, rows, temperature, entropy)
 
-    def _logprobs_fn(
-        self, params: Weights, frozen: Weights, groups: PromptGroups
-    ) -> tuple[Array, Array]:
-        tokens = self._token_logprobs(params, frozen, groups, entropy=True)
+    def _logprobs_fn(self, params: Weights, frozen: Weights, rows: Rows) -> tuple[Array, Array]:
+        tokens = self._token_logprobs(params, frozen, rows, entropy=True)
         assert tokens.entropy is not None
-        shape = groups.mask.shape
+        shape = rows.mask.shape
         return tokens.logprobs.reshape(shape), tokens.entropy.reshape(shape)
 
-    def _values_fn(self, params: Weights, frozen: Weights, groups: PromptGroups) -> Array:
+    def _values_fn(self, params: Weights, frozen: Weights, rows: Rows) -> Array:
         assert self.critic_graph is not None
         critic = nnx.merge(self.critic_graph, params, frozen)
-        values: Array = critic(predicting_states(critic.backbone, groups))
-        return _for_all(values, groups).reshape(groups.mask.shape)
+        if isinstance(rows, PackedRows):
+            values = critic(packing.predicting_states(critic.backbone, rows))
+            return packing.by_answer(values, rows).reshape(rows.mask.shape)
+        values = critic(shared_prompt.predicting_states(critic.backbone, rows))
+        return padding.by_answer(values, rows).reshape(rows.mask.shape)
 
     def _actor_grad_fn(
         self,
@@ -388,7 +353,7 @@ class Learner:
         frozen: Weights,
         grads: Weights,
         reference: tuple[Weights, Weights] | None,
-        groups: PromptGroups,
+        groups: Rows,
         targets: Targets,
         whole: losses.Totals,
         kl_coefficient: Array,
@@ -432,7 +397,7 @@ class Learner:
         params: Weights,
         frozen: Weights,
         grads: Weights,
-        groups: PromptGroups,
+        groups: Rows,
         targets: Targets,
         whole: losses.Totals,
     ) -> tuple[Weights, dict[str, Array]]:
@@ -550,21 +515,6 @@ def _constrained(tree: Tree, where: NamedSharding | Weights) -> Tree:
 def _sum(one: Weights, other: Weights) -> Weights:
     total: Weights = jax.tree.map(jnp.add, one, other)
     return total
-
-
-def _filled(x: np.ndarray, part: Part, prompts: int, value: int = 0) -> np.ndarray:
-    """The entries of x that belong to `part`, filled up with `value` to so many prompts."""
-    taken = x[part.index]
-    if x.ndim == 3:
-        taken = taken[..., : part.response]
-    padding = [(0, prompts - len(part.index))] + [(0, 0)] * (x.ndim - 1)
-    return np.pad(taken, padding, constant_values=value)
-
-
-def _for_all(x: Array, groups: PromptGroups) -> Array:
-    """Repeat x [P * U, R] for all answers [P * S, R]; U is S, or 1 where one of equal answers was
-    computed."""
-    return jnp.repeat(x, groups.mask.shape[1] // groups.response.shape[1], axis=0)
 
 
 def _flat(x: Leaf) -> Leaf:

@@ -35,6 +35,19 @@ DEFINITIONS: dict[str, Definition] = {
     "masked": Definition(
         "answers", "Answers without a reward, because no executor could judge them in time."
     ),
+    "turns_mean": Definition(
+        "turns", "Mean number of turns of an episode. Only with `episodes.turns` above 1."
+    ),
+    "reward_first_turn": Definition(
+        "",
+        "Mean reward of the first answers, where `reward_mean` is that of the last ones. Only "
+        "with `episodes.turns` above 1.",
+    ),
+    "episodes_masked": Definition(
+        "episodes",
+        "Episodes that are left out because an answer of theirs has no reward. Only with "
+        "`episodes.turns` above 1.",
+    ),
     # Sampling; means are over the response tokens of all answers.
     "kl_rollout_trainer": Definition(
         "nats",
@@ -108,6 +121,11 @@ DEFINITIONS: dict[str, Definition] = {
         "nats", "Mean of old minus new log-probability: how far the update moved the policy (k1)."
     ),
     "ratio": Definition("ratio", "Mean of new over old probability of a token."),
+    "padding_share": Definition(
+        "share",
+        "Tokens of the update's micro-batches that are padding; of equal answers that are computed "
+        "once, one counts.",
+    ),
     "grad_norm": Definition("", "Norm of the actor's gradient, before it is clipped."),
     "kl_reference": Definition(
         "nats",
@@ -130,6 +148,30 @@ DEFINITIONS: dict[str, Definition] = {
         "updates", "Updates of the step that were skipped because a gradient was not finite."
     ),
     "skipped_updates": Definition("updates", "Such updates since the run began."),
+    # The evaluation during training; only in steps that have one (`evaluation.every`).
+    "eval_score": Definition(
+        "ratio",
+        "Geometric mean of the honest speedups on the held-out programs: a failure, an unresolved "
+        "measurement and identical code count 1. The best checkpoint is the one with the highest. "
+        "A task of your own gives its own score.",
+    ),
+    "eval_speedup_mean": Definition("ratio", "Arithmetic mean of the same speedups."),
+    "eval_speedup_mean_low": Definition(
+        "ratio", "Lower end of its 95 % interval, by bootstrap over programs."
+    ),
+    "eval_speedup_mean_high": Definition("ratio", "Upper end of that interval."),
+    "eval_pass_rate": Definition("share", "Held-out programs whose answer passes all tests."),
+    "eval_changed_and_passing_rate": Definition(
+        "share", "Held-out programs whose answer changes the code and passes."
+    ),
+    "eval_noise_mean": Definition(
+        "ratio",
+        "Mean speedup, as measured, of the same programs with instructions that never run (A/A): "
+        "the truth is 1, so its distance from 1 is the error of the timing.",
+    ),
+    "eval_unavailable": Definition(
+        "programs", "Held-out programs that no executor answered, in no rate."
+    ),
     # Time, on the wall clock.
     "tokens_per_second": Definition(
         "tokens/s",
@@ -142,6 +184,9 @@ DEFINITIONS: dict[str, Definition] = {
     "seconds_predict": Definition("s", "Log-probabilities and values before the update."),
     "seconds_update": Definition("s", "The update, and waiting for the last checkpoint."),
     "seconds_step": Definition("s", "The whole step."),
+    "seconds_evaluation": Definition(
+        "s", "The evaluation, which is no training time. Only in steps that have one."
+    ),
     "clock": Definition("s", "Training time since the run began, over restarts."),
 }
 """By the name of the field, in the order of the reference."""

@@ -25,10 +25,11 @@ from policy_jax.compilers.profiled import HeatOf, no_heat
 from policy_jax.config_files import ConfigError
 from policy_jax.data.program_sets import ProgramEntry
 from policy_jax.data.prompts import paper_prompt
+from policy_jax.evaluation.feedback import no_answer, words
 from policy_jax.ppo.rewards import RewardFunction, unparsable
 from policy_jax.ppo.sources import Choices, Encode, Prefetched
 from policy_jax.ppo.task import Answer, Prompt, Score
-from policy_jax.rollout.chat_tokenizer import chat_ids
+from policy_jax.rollout.chat_tokenizer import ChatTurns, chat_ids
 from policy_jax.rollout.sampler import Stop
 from policy_jax.rollout.stop import closing_fence
 
@@ -43,6 +44,8 @@ class Codec(Protocol):
     pad_id: int
     stop: Stop | None
     """Tells where an answer is complete without an end token; None where it never is."""
+    turns: ChatTurns | None
+    """What stands between two answers; None for a policy that cannot read feedback."""
 
     def choices(
         self, entry: ProgramEntry, max_prompt_tokens: int, heat_of: HeatOf
@@ -131,10 +134,11 @@ class _Whole:
 
 
 class EditsCodec:
-    """The codec of the tiny policy: a window of a canonical listing, answered by an edit script."""
+    """The codec of edit scripts: a window of a canonical listing, answered by an edit script."""
 
     fmt: answers.Format = "edits"
     stop: Stop | None = None
+    turns: ChatTurns | None = None
 
     def __init__(self, tokenizer: WindowTokenizer) -> None:
         self._tokenizer = tokenizer
@@ -154,6 +158,7 @@ class ChatCodec:
     a whole listing."""
 
     fmt: answers.Format = "listing"
+    turns: ChatTurns | None = None
 
     def __init__(self, tokenizer: Any) -> None:
         """tokenizer: from transformers.AutoTokenizer, with a chat template."""
@@ -258,6 +263,16 @@ class ProgramTask:
         measured.future.add_done_callback(hand_on)
         return scored
 
+    def observe(self, prompt: Prompt, answer: Answer, score: Score) -> Prompt | None:
+        """The conversation so far, and the feedback on the answer as the user's next turn. The next
+        answer edits, or replaces, the listing that was given at first."""
+        turns = self._codec.turns
+        if turns is None or not score.feedback:
+            return None
+        observation = turns.observation(score.feedback, answer.ids)
+        ids = (*prompt.ids, *answer.ids, *observation)
+        return Prompt(ids, prompt.name, prompt.payload)
+
     def grade(self, evaluation: Evaluation, parsed: answers.Answer, window: str = "") -> Score:
         """The score of a measured answer. window: the name of the one that it edits."""
         counts = evaluation.passed and evaluation.resolved and not evaluation.identical
@@ -283,12 +298,14 @@ class ProgramTask:
                 "tests": [evaluation.reward_passed, evaluation.reward_total],
                 "seconds": evaluation.seconds,
             },
+            feedback=words(evaluation),
         )
 
     def _unreadable(self, reason: str) -> Score:
         return Score(
             reward=self._reward(unparsable(reason)),
             record={"verdict": "NO_ANSWER", "evidence": reason[:EVIDENCE_CHARACTERS]},
+            feedback=no_answer(reason),
         )
 
 

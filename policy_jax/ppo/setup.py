@@ -27,13 +27,14 @@ from policy_jax.models.sharding import MeshError, make_mesh
 from policy_jax.ppo import multihost
 from policy_jax.ppo.checkpoints import Checkpoints, Progress, Snapshot
 from policy_jax.ppo.config import TrainConfig, changes, from_dict
+from policy_jax.ppo.episodes import observing
 from policy_jax.ppo.learner import Learner
 from policy_jax.ppo.program_task import ChatCodec, Codec, EditsCodec
 from policy_jax.ppo.report import Display, Recorder, SilentRecorder, write_atomically
-from policy_jax.ppo.task import Task
+from policy_jax.ppo.task import Evaluate, Task
 from policy_jax.ppo.tracing import StepTrace
 from policy_jax.ppo.trainer import Outputs, Trainer
-from policy_jax.rollout.chat_tokenizer import load_window_tokenizer
+from policy_jax.rollout.chat_tokenizer import ChatTurns, load_window_tokenizer
 from policy_jax.rollout.sampler import Sampler
 
 CONFIG = "config.json"
@@ -107,6 +108,8 @@ def load_codec(config: TrainConfig) -> Codec:
                 "data.answer_format 'listing' needs; give an instruct model, or use 'edits'"
             )
         codec, size = ChatCodec(tokenizer), len(tokenizer)
+    if config.episodes.turns > 1:
+        codec.turns = _chat_turns(config)
     model = config.model
     for name, given, folder in (
         ("path", model.path, model.folder),
@@ -118,6 +121,25 @@ def load_codec(config: TrainConfig) -> Codec:
                 "give a model and a tokenizer that belong together"
             )
     return codec
+
+
+def _chat_turns(config: TrainConfig) -> ChatTurns:
+    """What stands between two answers of an episode. Raises ConfigError for a policy that cannot
+    read feedback."""
+    from transformers import AutoTokenizer
+
+    folder = folder_of(config.model.folder)
+    tokenizer = AutoTokenizer.from_pretrained(folder)
+    try:
+        if not tokenizer.chat_template:
+            raise ValueError("its tokenizer has no chat template")
+        return ChatTurns(tokenizer, config.episodes.observation_tokens)
+    except ValueError as error:
+        raise ConfigError(
+            f"episodes.turns: {config.episodes.turns} with {config.model.path!r}, which cannot "
+            f"read feedback of {config.episodes.observation_tokens} tokens ({error}); give a chat "
+            "model, more episodes.observation_tokens, or 1"
+        ) from error
 
 
 def load_models(config: TrainConfig) -> tuple[Qwen2, Qwen2 | None, Qwen2 | None]:
@@ -193,13 +215,16 @@ def open_run(
     display: Display,
     stopping: Callable[[], bool] = lambda: False,
     reference: Qwen2 | None = None,
+    evaluate: Evaluate | None = None,
 ) -> Trainer:
     """The trainer of a workdir, at its last checkpoint or at step 0.
 
     actor, critic (its backbone), reference: models with the initial weights; training reuses their
-    buffers. stopping: see `Trainer`. Raises ConfigError when the checkpoint does not fit them, or
-    when Weights & Biases refuses the run.
+    buffers. stopping: see `Trainer`. evaluate: None for that of the task, if it has one. Raises
+    ConfigError when the checkpoint does not fit them, when the task has no second turn, or when
+    Weights & Biases refuses the run.
     """
+    observing(config, task)
     learner = Learner(config, actor, critic, reference)
     start = Snapshot(learner.initial_state(), Progress())
     checkpoints = Checkpoints(workdir / "checkpoints", config.run.keep, config.run.keep_best)
@@ -212,7 +237,12 @@ def open_run(
             eos_id=task.eos_id,
             pad_id=task.pad_id,
             max_new_tokens=config.rollout.max_new_tokens,
-            prompt_buckets=prompt_buckets(config.data.max_prompt_tokens),
+            prompt_buckets=sorted(
+                {
+                    *prompt_buckets(config.data.max_prompt_tokens),
+                    *prompt_buckets(config.longest_context),
+                }
+            ),
             batch_size=config.rollout.batch_size or config.batch,
             steps_per_dispatch=config.rollout.steps_per_dispatch,
             decode_weights=config.rollout.decode_weights,
@@ -233,6 +263,7 @@ def open_run(
         start,
         Outputs(checkpoints, recorder, display, trace),
         stopping,
+        evaluate or getattr(task, "evaluate", None),
     )
 
 

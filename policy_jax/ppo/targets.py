@@ -42,7 +42,7 @@ def make_targets(
     logprobs, values: of the trainer; reference: log-probs under the reference model, where the
     KL divergence is part of the reward (otherwise the second result is None). All [P, S, R]. Only
     `gae` whitens, over the whole batch. The old log-probs of the ratio are the trainer's, or the
-    sampler's where the answers are older than the policy (rollout.lag 1) and nothing else corrects
+    sampler's where the answers are older than the policy (rollout.lag) and nothing else corrects
     for that (correction.kind "none").
     """
     a = config.algorithm
@@ -56,7 +56,9 @@ def make_targets(
         mean_divergence = float(divergence.sum() / max(mask.sum(), 1.0))
     penalty = kl_coefficient * divergence
     if a.estimator == "gae":
-        rewards = estimators.place_rewards(batch.rewards, mask) - penalty
+        given = batch.token_rewards
+        placed = estimators.place_rewards(batch.rewards, mask) if given is None else given
+        rewards = placed * mask - penalty
         raw, gae_returns = estimators.gae(rewards, old_values, mask, a.gamma, a.lam)
         advantages = np.asarray(estimators.whiten(raw, mask) if a.whiten else raw)
         returns = np.asarray(gae_returns)

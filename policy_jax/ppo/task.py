@@ -6,12 +6,15 @@ The trainer does not depend on programs or executors, and a task does not depend
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from concurrent.futures import Future
 from dataclasses import dataclass, field
 from typing import Any, Protocol
 
-from policy_jax.rollout.sampler import Stop
+from policy_jax.rollout.sampler import Completion, Stop
+
+SCORE = "eval_score"
+"""The metric of an evaluation by which checkpoints are compared; more is better."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -43,7 +46,8 @@ class Score:
     assembled and linked. passed: whether it passed all tests. changed: whether it changes the
     program. empty: whether it could be read but proposes no change. speedup: over -O3; 1.0 for
     failures, identical code and unresolved measurements. record: other JSON values for the files
-    in samples/.
+    in samples/. feedback: what the policy may be told of it before its next answer, for tasks with
+    `observe`; "" for nothing.
     """
 
     reward: float | None
@@ -53,10 +57,14 @@ class Score:
     empty: bool = False
     speedup: float = 1.0
     record: Mapping[str, Any] = field(default_factory=dict)
+    feedback: str = ""
 
 
 class Task(Protocol):
-    """Gives prompts and scores answers."""
+    """Gives prompts and scores answers.
+
+    A task that can go on after an answer also has `observe`, see `episodes.Observing`.
+    """
 
     @property
     def eos_id(self) -> int:
@@ -83,3 +91,24 @@ class Task(Protocol):
 
     def text(self, ids: Sequence[int]) -> str:
         """The answer's text, for the records."""
+
+
+class Write(Protocol):
+    """The policy as it is now."""
+
+    def __call__(
+        self, prompts: Sequence[Sequence[int]], *, temperature: float, seeds: Sequence[int]
+    ) -> list[Completion]:
+        """One answer to each prompt (token ids, at most data.max_prompt_tokens), in order.
+        temperature: 0 is greedy. seeds: one for each prompt."""
+
+
+Evaluate = Callable[[Write, Callable[[str], None]], Mapping[str, float | int | None]]
+"""(policy, progress) -> its metrics on prompts that no step draws, by their names in metrics.jsonl.
+
+`SCORE` is among them, None where there is none; other names begin with `eval_`. The same weights
+should give the same prompts and answers. progress: to be called with a text now and then; it raises
+where the run is to end.
+
+A task may have a method `evaluate` of this type, which a run calls every evaluation.every steps.
+"""

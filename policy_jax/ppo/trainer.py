@@ -33,13 +33,15 @@ from policy_jax.ppo.ahead import Ahead, Gathered, Sampled
 from policy_jax.ppo.batches import Batch, answer_of, make_batch
 from policy_jax.ppo.checkpoints import Checkpoints, Snapshot
 from policy_jax.ppo.config import TrainConfig
+from policy_jax.ppo.episodes import play
+from policy_jax.ppo.evaluations import Evaluations, score_of
 from policy_jax.ppo.learner import Learner
 from policy_jax.ppo.losses import adapt_kl_coefficient
-from policy_jax.ppo.report import Display, Recorder
+from policy_jax.ppo.report import Display, Metrics, Recorder
 from policy_jax.ppo.scoring import wait_for_scores
 from policy_jax.ppo.step_metrics import Outcome, StepClock, step_metrics
 from policy_jax.ppo.targets import Estimates, corrected, make_targets
-from policy_jax.ppo.task import Prompt, Score, Task
+from policy_jax.ppo.task import Evaluate, Prompt, Score, Task
 from policy_jax.ppo.tracing import StepTrace
 from policy_jax.rollout.sampler import Completion, Sampler
 
@@ -77,9 +79,11 @@ class Trainer:
         start: Snapshot,
         outputs: Outputs,
         stopping: Callable[[], bool] = lambda: False,
+        evaluate: Evaluate | None = None,
     ) -> None:
         """start: what to go on from; training uses up its arrays. stopping: called in every
-        phase; when it returns True, the run saves its last whole step and raises `Interrupted`."""
+        phase; when it returns True, the run saves its last whole step and raises `Interrupted`.
+        evaluate: called every evaluation.every steps."""
         self.config = config
         self.task = task
         self.sampler = sampler
@@ -91,6 +95,9 @@ class Trainer:
         self.display = outputs.display
         self._trace = outputs.trace
         self._stopping = stopping
+        self._evaluations = Evaluations(config, evaluate, outputs.display)
+        self._evaluated: float | None = None
+        """The score of the evaluation after the last completed step, if it was evaluated."""
         self._incomplete = False
         """Whether the state belongs to no whole step: weights are changing or being saved."""
         self._saving = self._saved = self.progress.step
@@ -118,6 +125,21 @@ class Trainer:
         )
         clock.end("score")
         rollout, scores = gathered.rollout, gathered.scores
+        extra = gathered.metrics
+        if self.config.episodes.turns > 1:
+            played = play(
+                self.config,
+                self.task,
+                rollout,
+                scores,
+                self.sample,
+                self.score,
+                lambda: clock.end("rollout"),
+                lambda: clock.end("score"),
+            )
+            rollout, scores = played.rollout, played.scores
+            seconds += played.seconds
+            extra = {**extra, **played.metrics}
         if all(score is None for score in scores):
             self._prepare_retry(gathered)
             return False
@@ -129,7 +151,7 @@ class Trainer:
             scalars = self.update(number, batch, estimates)
             clock.end("update")
             seconds += gathered.seconds
-            outcome = Outcome(rollout, seconds, scores, batch, estimates, scalars, gathered.metrics)
+            outcome = Outcome(rollout, seconds, scores, batch, estimates, scalars, extra)
             self.publish(number, outcome, gathered, clock)
         return True
 
@@ -216,9 +238,11 @@ class Trainer:
         )
         adaptive = bool(self.config.algorithm.kl_target)
         metrics = step_metrics(outcome, clock, self.progress, used if adaptive else None)
+        metrics |= self._evaluation(number)
+        self._evaluated = score_of(metrics)
         self.recorder.step(metrics, self._answer_records(outcome))
         self.display.step(metrics)
-        if number % self.config.run.checkpoint_every == 0:
+        if number % self.config.run.checkpoint_every == 0 or self._evaluated is not None:
             self._save()
 
     @property
@@ -360,6 +384,34 @@ class Trainer:
                 if len(index):
                     yield index
 
+    def _evaluation(self, number: int) -> Metrics:
+        """Metrics on held-out programs after a step; {} where none are due or the run is to end."""
+        if not self._evaluations.due(number):
+            return {}
+        weights, ended = self.learner.policy(self.state), 0
+
+        def on_finish(_: Completion) -> None:
+            nonlocal ended
+            ended += 1
+            self.phase(f"held-out programs, answer {ended}")
+
+        def write(
+            prompts: Sequence[Sequence[int]], *, temperature: float, seeds: Sequence[int]
+        ) -> list[Completion]:
+            return self.sampler.generate(
+                weights,
+                prompts,
+                temperature=temperature,
+                seeds=seeds,
+                stop=self.task.stop,
+                on_finish=on_finish,
+            )
+
+        try:
+            return self._evaluations.run(number, write, self.phase)
+        except Interrupted:  # the step counts nevertheless, and is saved
+            return {}
+
     def _adapted(self, scalars: Mapping[str, float], answers: int) -> float | None:
         """The KL coefficient of the next step; None where it is the configured one."""
         a = self.config.algorithm
@@ -382,9 +434,14 @@ class Trainer:
                 "reward": None if score is None else score.reward,
                 "changed": None if score is None else score.changed,
                 **({} if score is None else score.record),
+                **record,
             }
-            for prompt, completion, score in zip(
-                rollout.prompts, rollout.completions, outcome.scores, strict=True
+            for prompt, completion, score, record in zip(
+                rollout.prompts,
+                rollout.completions,
+                outcome.scores,
+                rollout.records or [{}] * len(rollout.prompts),
+                strict=True,
             )
         ]
 
@@ -400,7 +457,7 @@ class Trainer:
         rewards = [row["reward_mean"] for row in self.recorder.rows[-every:]]
         known = [float(reward) for reward in rewards if reward is not None]
         score = math.fsum(known) / len(known) if known else 0.0
-        self.checkpoints.save(self.state, self.progress, score, self.ahead.saved())
+        self.checkpoints.save(self.state, self.progress, score, self.ahead.saved(), self._evaluated)
         self._saving = self.progress.step
         self.recorder.draw()
 

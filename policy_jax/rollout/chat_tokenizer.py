@@ -136,3 +136,38 @@ def load_window_tokenizer(path: str | Path) -> WindowTokenizer:
             "template; give an instruct model"
         )
     return ChatTokenizer(tokenizer)
+
+
+class ChatTurns:
+    """What a chat template has between an answer and the next one, in tokens that go on from the
+    answer's own. The text of an observation never becomes a special token."""
+
+    def __init__(self, tokenizer: Any, most: int) -> None:
+        """tokenizer: from transformers.AutoTokenizer, with a chat template. most: tokens of the
+        longest observation. Raises ValueError where the template cannot be continued, or needs
+        more tokens itself."""
+        self._plain = Tokenizer.from_str(tokenizer.backend_tokenizer.to_str())
+        self._plain.encode_special_tokens = True
+        self._eos, self._most = int(tokenizer.eos_token_id), most
+        answer, said = "@@ANSWER@@", "@@SAID@@"
+        chat = [
+            {"role": "user", "content": "?"},
+            {"role": "assistant", "content": answer},
+            {"role": "user", "content": said},
+        ]
+        around = render(tokenizer, chat).split(answer)[-1].split(said)
+        self._before, self._after = (
+            [int(i) for i in tokenizer.encode(text, add_special_tokens=False)] for text in around
+        )
+        if not self._before or self._before[0] != self._eos:
+            raise ValueError("its chat template does not end an answer with the end token")
+        if most <= (frame := len(self._before) + len(self._after)):
+            raise ValueError(f"its chat template alone has {frame} tokens between two answers")
+
+    def observation(self, text: str, answer: Sequence[int]) -> tuple[int, ...]:
+        """The tokens between an answer and the next one: a user's turn with `text`, cut where it
+        would be too long. answer: its tokens; the end token is added where it lacks it."""
+        before = self._before[1:] if answer and answer[-1] == self._eos else self._before
+        words = self._plain.encode(text, add_special_tokens=False).ids
+        room = self._most - len(before) - len(self._after)
+        return (*before, *words[:room], *self._after)

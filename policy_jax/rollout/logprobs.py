@@ -52,8 +52,12 @@ def hidden_logprobs(
     temperature: float | Float[Array, ""] = 1.0,
     chunk: int | None = None,
     entropy: bool = False,
+    count: Int[Array, ""] | None = None,
 ) -> TokenLogprobs:
     """As `token_logprobs`, from the hidden states that predict `targets`.
+
+    count: only so many positions matter, the first ones. Chunks after them are not computed, and
+    their results are 0.
 
     Logits exist for `chunk` positions (B x chunk x V floats) at a time; None: CHUNK, or what
     GPU_ROWS says. The backward pass computes them again. Raises ValueError if `chunk` is below 1.
@@ -88,7 +92,21 @@ def hidden_logprobs(
     def join(x: Array) -> Array:
         return jnp.moveaxis(x, 0, 1).reshape(targets.shape[0], pieces * chunk)[:, :length]
 
-    logprobs, entropies = jax.lax.map(piece, (split(hidden), split(targets)))
+    def wanted_piece(part: tuple[Array, tuple[Array, Array]]) -> tuple[Array, Array | None]:
+        first, arrays = part
+        nothing = jnp.zeros(arrays[1].shape, jnp.float32)
+        skipped = (nothing, nothing if entropy else None)
+        found: tuple[Array, Array | None] = jax.lax.cond(
+            first < jnp.asarray(count), piece, lambda _: skipped, arrays
+        )
+        return found
+
+    parts = (split(hidden), split(targets))
+    if count is None:
+        logprobs, entropies = jax.lax.map(piece, parts)
+    else:
+        firsts = jnp.arange(pieces) * chunk
+        logprobs, entropies = jax.lax.map(wanted_piece, (firsts, parts))
     return TokenLogprobs(join(logprobs), None if entropies is None else join(entropies))
 
 

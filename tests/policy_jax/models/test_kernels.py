@@ -94,18 +94,23 @@ def test_it_lowers_for_a_tpu(prompt: int, samples: int) -> None:
     assert exported.mlir_module().count("tpu_custom_call") >= 3
 
 
-@pytest.mark.parametrize("masked", [False, True])
-def test_it_lowers_for_an_nvidia_gpu(masked: bool, monkeypatch: pytest.MonkeyPatch) -> None:
+@pytest.mark.parametrize("masked", ["nothing", "padding", "pairs"])
+def test_it_lowers_for_an_nvidia_gpu(masked: str, monkeypatch: pytest.MonkeyPatch) -> None:
     """Only JAX's checks of the installed cuDNN are replaced."""
     from jax._src.cudnn import fused_attention_stablehlo as cudnn
 
     monkeypatch.setattr(cudnn, "check_cudnn_version", lambda: 91000)
     monkeypatch.setattr(cudnn, "check_compute_capability", lambda capability: True)
     shapes = [jax.ShapeDtypeStruct((BATCH, 256, h, 128), jnp.bfloat16) for h in (4, 2, 2)]
-    real = jax.ShapeDtypeStruct((BATCH, 256), jnp.bool_)
+    shape = (BATCH, 256, 256) if masked == "pairs" else (BATCH, 256)
+    real = jax.ShapeDtypeStruct(shape, jnp.bool_)
 
     def loss(q: Any, k: Any, v: Any, real: Any) -> jax.Array:
-        out = kernels.fused(q, k, v, real if masked else None, platform="gpu", mesh=None)
+        if masked == "pairs":
+            out = kernels.masked(q, k, v, real, None)
+        else:
+            given = real if masked == "padding" else None
+            out = kernels.fused(q, k, v, given, platform="gpu", mesh=None)
         return out.astype(jnp.float32).sum()
 
     exported = jax.export.export(

@@ -3,20 +3,24 @@
 from __future__ import annotations
 
 import io
+from collections.abc import Callable
 from pathlib import Path
 
 import pytest
 from rich.console import Console
 from toy_task import ToyTask, toy_config, toy_model
 
+from policy_jax.ppo.held_out import metrics
 from policy_jax.ppo.metric_definitions import DEFINITIONS
-from policy_jax.ppo.report import Display, read_metrics
+from policy_jax.ppo.report import Display, Metrics, read_metrics
 from policy_jax.ppo.setup import claim_workdir, open_run
+from policy_jax.ppo.task import Write
 
 EVERYTHING: dict[str, object] = {
     "algorithm__kl_coefficient": 0.1,
     "algorithm__kl_target": 0.01,
     "correction__kind": "token",
+    "evaluation__every": 1,
 }
 GROUPS: dict[str, object] = {
     "algorithm__estimator": "rloo",
@@ -40,10 +44,17 @@ QUEUE: dict[str, object] = {
 }
 
 
+class EvaluatedTask(ToyTask):
+    """Offers the metrics of the evaluation on programs, without any program."""
+
+    def evaluate(self, write: Write, phase: Callable[[str], None]) -> Metrics:
+        return metrics([], [])
+
+
 def fields(workdir: Path, **changes: object) -> set[str]:
     """What one step writes, with a reference model."""
     config = toy_config(run__steps=1, **changes)
-    task = ToyTask(0, config.rollout.prompts_per_step, config.rollout.max_new_tokens)
+    task = EvaluatedTask(0, config.rollout.prompts_per_step, config.rollout.max_new_tokens)
     critic = toy_model(0) if config.uses_critic else None
     display = Display(1, Console(file=io.StringIO()))
     claim_workdir(config, workdir)
@@ -71,6 +82,8 @@ def test_a_run_without_them_writes_no_field_of_theirs(tmp_path: Path) -> None:
         "correction_weight",
         "correction_truncated",
         "correction_masked",
+        "seconds_evaluation",
+        *metrics([], []),
     }
     assert fields(tmp_path, **GROUPS, **QUEUE) == set(DEFINITIONS) - of_others
 

@@ -238,7 +238,7 @@ def gradients(config, rows, targets):
     whole = jax.tree.map(np.float32, losses.totals(rows.mask.reshape(-1, rows.mask.shape[-1])))
     actor, critic = (jax.tree.map(np.zeros_like, p) for p in (state.actor, state.critic))
     for part in learner.parts(rows, np.arange(len(rows.start))):
-        taken, goal = learner.take(rows, part), learner.take(targets, part)
+        taken, goal = learner.take(rows, part), learner.take_targets(targets, part)
         actor, _ = learner._actor_grad(
             state.actor, learner.frozen, actor, None, taken, goal, whole, np.float32(0)
         )
