@@ -11,14 +11,17 @@ import dataclasses
 import enum
 import json
 import math
+import statistics
 import sys
 import time
 from collections.abc import Sequence
+from pathlib import Path
 from typing import Annotated, Any, Literal
 
 import typer
 
 from executor.common import Progress, stopping
+from policy_jax import llama_cpp
 from policy_jax.models.shapes import SHAPES, ShapeName
 from policy_jax.speed import (
     Result,
@@ -38,6 +41,8 @@ EPILOG = """Examples:
 
 `python -m policy_jax.bench --shape 0.5b --only prefill --only decode --compare-transformers`
 
+`python -m policy_jax.bench --only decode --decode-weights int8 --compare-llama-cpp qwen.gguf`
+
 `python -m policy_jax.bench --shape 7b --batch 64 --prompt 512 --new 256 --only decode`
 
 `python -m policy_jax.bench --shape 1.5b --only train --train-rows 8 --prompt 1024 --new 1024`
@@ -46,7 +51,8 @@ EPILOG = """Examples:
 
 Without --dtype, numbers are float32 on a CPU and bfloat16 elsewhere. Weights are random.
 --compare-transformers needs torch: it generates as many tokens with transformers' generate, greedy,
-in the same run.
+in the same run. --compare-llama-cpp needs llama-batched-bench in PATH, and takes the shape from the
+file, unless there is --model.
 """
 
 app = typer.Typer(add_completion=False, pretty_exceptions_enable=False, rich_markup_mode="markdown")
@@ -113,6 +119,9 @@ def main(
     ] = None,
     lora_rank: Annotated[int, typer.Option(help="rank of adapters; 0: train all weights")] = 0,
     steps_per_dispatch: Annotated[int, typer.Option(help="decode steps per call")] = 8,
+    decode_weights: Annotated[
+        Literal["full", "int8"], typer.Option(help="int8: rounded and packed, on a CPU")
+    ] = "full",
     repeats: Annotated[int, typer.Option(help="runs; the fastest one counts")] = 3,
     only: Annotated[
         list[Part] | None, typer.Option(help="run this part; may be repeated (default: all)")
@@ -120,6 +129,12 @@ def main(
     compare_transformers: Annotated[
         bool, typer.Option("--compare-transformers", help="also time transformers' generate")
     ] = False,
+    compare_llama_cpp: Annotated[
+        Path | None,
+        typer.Option(
+            metavar="FILE.gguf", help="also time llama.cpp's decoding of this file, turn by turn"
+        ),
+    ] = None,
     as_json: Annotated[bool, typer.Option("--json", help="print JSON instead of a table")] = False,
 ) -> None:
     """Tokens per second of prefill, decoding and training, against measured limits."""
@@ -146,8 +161,10 @@ def main(
 
         from policy_jax.models.checkpoint import CheckpointError
         from policy_jax.models.config import Qwen2Config, UnsupportedConfigError
+        from policy_jax.models.packed.library import PackedError, register
 
         try:
+            model = model or str(compare_llama_cpp or "")
             chosen = Qwen2Config.from_pretrained(model) if model else SHAPES[shape]
         except (OSError, CheckpointError, UnsupportedConfigError) as error:
             progress.say(f"error: --model: {error}")
@@ -164,13 +181,28 @@ def main(
             repeats,
             micro_batch,
             remat,
+            decode_weights,
         )
-        figures = measure(setting, only or tuple(Part), compare_transformers, progress)
+        try:
+            if setting.decode_weights == "int8":
+                register()
+            if compare_llama_cpp is not None:
+                llama_cpp.find()
+            figures = measure(
+                setting, only or tuple(Part), compare_transformers, progress, compare_llama_cpp
+            )
+        except (PackedError, llama_cpp.LlamaCppError) as error:
+            progress.say(f"error: {error}")
+            raise typer.Exit(EXIT_USAGE) from None
     report(figures, as_json)
 
 
 def measure(
-    setting: Setting, parts: Sequence[str], compare: bool, progress: Progress
+    setting: Setting,
+    parts: Sequence[str],
+    compare: bool,
+    progress: Progress,
+    gguf: Path | None = None,
 ) -> dict[str, Any]:
     """Runs `parts` and returns the JSON object that the command prints."""
     import jax
@@ -196,6 +228,10 @@ def measure(
             seconds = run_transformers(setting)
             figures["transformers"] = {"tokens_per_second": tokens / seconds, "seconds": seconds}
             figures["times_transformers"] = seconds / whole
+    if gguf is not None:
+        progress.phase("decoding in turns with llama.cpp")
+        compared = llama_cpp.compare(setting, gguf)
+        figures["llama_cpp"] = {**dataclasses.asdict(compared), "times": compared.times}
     if "train" in parts:
         progress.phase("training steps")
         results.append(run_train(setting, limits))
@@ -243,6 +279,13 @@ def report(figures: dict[str, Any], as_json: bool) -> None:
                 f"{figures['times_transformers']:.2f} times as fast"
             )
         console.print(line)
+    if "llama_cpp" in figures:
+        turns = figures["llama_cpp"]
+        ours, theirs = statistics.median(turns["ours"]), statistics.median(turns["theirs"])
+        console.print(
+            f"decoding: {ours:.1f} tokens/s; llama.cpp {theirs:.1f} tokens/s: "
+            f"{turns['times']:.2f} times as fast (medians of {setting['repeats']} turns)"
+        )
     if figures["peak_device_bytes"] and math.isfinite(figures["peak_device_bytes"]):
         console.print(f"peak memory of the device: {figures['peak_device_bytes'] / 1e9:.1f} GB")
 

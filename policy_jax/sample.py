@@ -18,7 +18,7 @@ from typing import TYPE_CHECKING, Annotated
 import typer
 
 from executor.common import Progress, begin, plain, stopping
-from policy_jax.evaluation.options import AnswerFormat, Dtype
+from policy_jax.evaluation.options import AnswerFormat, DecodeWeights, Dtype
 from policy_jax.shipped import TINY_PPO
 
 if TYPE_CHECKING:
@@ -101,6 +101,10 @@ def main(
     dtype: Annotated[
         Dtype, typer.Option(help="type of the checkpoint's weights and computation")
     ] = Dtype.FLOAT32,
+    decode_weights: Annotated[
+        DecodeWeights,
+        typer.Option(help="int8: decode with rounded weights, faster with large models on a CPU"),
+    ] = DecodeWeights.FULL,
     max_prompt_tokens: Annotated[
         int | None,
         typer.Option(
@@ -185,6 +189,7 @@ def main(
                 dtype.value,
                 max_prompt_tokens,
                 max_new_tokens,
+                decode_weights.value,
             ),
         )
         addresses = addresses_or_own(executor, "--executor")

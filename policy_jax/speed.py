@@ -20,6 +20,7 @@ if TYPE_CHECKING:
     from policy_jax.models.cost import Cost
     from policy_jax.models.qwen2 import DecodeWeights, Params, Qwen2
     from policy_jax.ppo.config import TrainConfig
+    from policy_jax.rollout.prepared import DecodeWeightsKind
     from policy_jax.rollout.sampler import DecodeState, Sampler
 
 
@@ -124,6 +125,7 @@ class Setting:
     repeats: int
     micro_batch: int = 0
     remat: bool | None = None
+    decode_weights: DecodeWeightsKind = "full"
 
     @property
     def rematerialises(self) -> bool:
@@ -188,6 +190,7 @@ class Rollout:
             batch_size=s.batch,
             steps_per_dispatch=s.steps_per_dispatch,
             prefill_rows=s.batch,
+            decode_weights=s.decode_weights,
         )
         return cls(s, model, params, sampler)
 
@@ -232,12 +235,14 @@ class Rollout:
         """All new tokens of all rows. What `generate` does once is not counted: the empty cache,
         and a copy of the weights."""
         from policy_jax.models import cost
+        from policy_jax.models.packed.weights import WIDTH as PACKED_WIDTH
 
         s = self.setting
         count = max(1, s.new // s.steps_per_dispatch)
         seconds = best(lambda start: self.dispatches(start, count), s.repeats, setup=self.start)
         steps = count * s.steps_per_dispatch
-        one = cost.decode(s.shape, s.batch, s.prompt + s.new / 2, s.width)
+        packed = PACKED_WIDTH if s.decode_weights == "int8" else None
+        one = cost.decode(s.shape, s.batch, s.prompt + s.new / 2, s.width, packed)
         spent = cost.Cost(one.flops * steps, one.bytes * steps)
         return result("decode", s.batch * steps, seconds, spent, limits)
 

@@ -7,6 +7,7 @@ Programs outside `executor` import these names from here, and all other names fr
 from executor.common import stopping
 from executor.common.display import one_line, plain, say
 from executor.common.hottest import Place, hottest
+from executor.common.machine import find_gcc, open_cache_dir
 from executor.common.options import TimingProtocol, addresses_or_own
 from executor.common.outputs import first_difference, same_but_for_blanks
 from executor.common.program_files import (
@@ -43,9 +44,11 @@ __all__ = [
     "begin",
     "check_expected",
     "decode_source",
+    "find_gcc",
     "first_difference",
     "hottest",
     "one_line",
+    "open_cache_dir",
     "output",
     "plain",
     "read_arguments",

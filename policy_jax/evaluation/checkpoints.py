@@ -24,6 +24,7 @@ from policy_jax.rollout.chat_policy import ChatPolicy
 from policy_jax.rollout.fitting import read, unfit
 from policy_jax.rollout.pace import Pace
 from policy_jax.rollout.policy import MAX_RESPONSE_TOKENS, Response, TextPolicy
+from policy_jax.rollout.prepared import DecodeWeightsKind
 
 
 class CheckpointError(ValueError):
@@ -55,6 +56,7 @@ class EditsCheckpoint:
         check: bool = False,
         dtype: DTypeLike = jnp.float32,
         pace: Pace | None = None,
+        decode_weights: DecodeWeightsKind = "full",
     ) -> None:
         self.name, self._sure, self._check = name, sure, check
         self.known_bodies = load_keys(folder) if known_bodies is None else known_bodies
@@ -65,6 +67,7 @@ class EditsCheckpoint:
             max_prompt_tokens=max_prompt_tokens,
             max_response_tokens=max_response_tokens,
             pace=pace,
+            decode_weights=decode_weights,
         )
         self.batch = self._policy.batch_size
 
@@ -185,7 +188,7 @@ class CheckpointOptions:
     fmt: of its answers. dtype: of weights and computation. max_prompt_tokens, max_new_tokens: most
     tokens of a prompt and of an answer; None for those of the policy. style, examples: of prompts
     for whole listings. sure, check: see `EditsCheckpoint`. show: gets a text after each answer
-    (`rollout.pace.Pace`).
+    (`rollout.pace.Pace`). decode_weights: see `rollout.prepared`.
     """
 
     fmt: Format
@@ -197,6 +200,7 @@ class CheckpointOptions:
     sure: float = 0.0
     check: bool = False
     show: Callable[[str], None] = lambda text: None
+    decode_weights: DecodeWeightsKind = "full"
 
 
 def load_checkpoint(
@@ -210,6 +214,7 @@ def load_checkpoint(
         "max_response_tokens": options.max_new_tokens,
     }
     limits: dict[str, Any] = {key: value for key, value in given.items() if value is not None}
+    limits["decode_weights"] = options.decode_weights
     dtype, pace = jnp.dtype(options.dtype), Pace(options.show)
     try:
         if options.fmt == "edits":

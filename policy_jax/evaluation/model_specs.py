@@ -9,7 +9,7 @@ from collections import Counter
 from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass, field, replace
 from pathlib import Path
-from typing import Any
+from typing import Any, Literal
 
 from executor.client import Client, Unavailable
 from policy_jax import shipped
@@ -49,7 +49,7 @@ class SpecError(ValueError):
 class ModelOptions:
     """Options of the command line for models of several kinds.
 
-    answer_format, dtype, max_prompt_tokens, max_new_tokens, show: see
+    answer_format, dtype, max_prompt_tokens, max_new_tokens, show, decode_weights: see
     `checkpoints.CheckpointOptions`.
     """
 
@@ -58,6 +58,7 @@ class ModelOptions:
     examples: tuple[Example, ...] = ()
     answer_format: Format | None = None
     dtype: str = "float32"
+    decode_weights: Literal["full", "int8"] = "full"
     max_prompt_tokens: int | None = None
     max_new_tokens: int | None = None
     show: Callable[[str], None] = lambda text: None
@@ -293,6 +294,7 @@ def _checkpoint(name: str, options: ModelOptions, withheld: _Withheld) -> ModelS
             withheld.sure,
             withheld.check,
             options.show,
+            options.decode_weights,
         )
         return load_checkpoint(name, folder, options.sampling, asked)
 
@@ -346,5 +348,6 @@ def settings(model: ModelSpec, plan: Plan, options: ModelOptions) -> dict[str, A
         **({"prompts": "windows"} if model.fmt == "edits" else {}),
         **({"fmt": options.answer_format} if options.answer_format is not None else {}),
         **({"dtype": options.dtype} if options.dtype != "float32" else {}),
+        **({"decode_weights": how} if (how := options.decode_weights) != "full" else {}),
         **({"max_prompt_tokens": most} if (most := options.max_prompt_tokens) else {}),
     }

@@ -29,6 +29,11 @@ class Dtype(enum.StrEnum):
     BFLOAT16 = "bfloat16"
 
 
+class DecodeWeights(enum.StrEnum):
+    FULL = "full"
+    INT8 = "int8"
+
+
 class Published(enum.StrEnum):
     PAPER = "paper"
 
@@ -67,6 +72,13 @@ AnswerFormatOf = Annotated[
     ),
 ]
 DtypeOf = Annotated[Dtype, typer.Option(help="Type of the weights and of the computation.")]
+DecodeWeightsOf = Annotated[
+    DecodeWeights,
+    typer.Option(
+        help="What checkpoints decode with: full, or on a CPU int8, rounded and two to three times "
+        "as fast with large models."
+    ),
+]
 MaxPromptTokens = Annotated[
     int | None,
     typer.Option(

@@ -80,7 +80,11 @@ def adam(weights: float) -> Cost:
     return Cost(12.0 * weights, 28.0 * weights)
 
 
-def decode(c: Qwen2Config, rows: int, length: float, width: int) -> Cost:
-    """One token for each of `rows`, each with `length` tokens in its cache."""
+def decode(
+    c: Qwen2Config, rows: int, length: float, width: int, weight_width: float | None = None
+) -> Cost:
+    """One token for each of `rows`, each with `length` tokens in its cache. width: bytes per
+    number, of the cache alone where weight_width is given."""
     flops = 2.0 * kernels(c) * rows + attention_flops(c, rows * length)
-    return Cost(flops, kernels(c) * width + cache_bytes(c, rows * length, width))
+    weights = kernels(c) * (width if weight_width is None else weight_width)
+    return Cost(flops, weights + cache_bytes(c, rows * length, width))

@@ -23,6 +23,7 @@ from jaxtyping import Bool as BoolArray
 from policy_jax.models import checkpoint
 from policy_jax.models.attention import attention
 from policy_jax.models.config import Qwen2Config
+from policy_jax.models.packed.weights import Packed, pack, product
 from policy_jax.models.sharding import (
     DECODING,
     TRAINING,
@@ -32,8 +33,9 @@ from policy_jax.models.sharding import (
     weight_sharding,
 )
 
-Weights = dict[str, Array]
-"""The weights of one layer by name, or of all layers, stacked."""
+Weights = dict[str, Any]
+"""The weights of one layer by name, or of all layers, stacked: arrays, and in `DecodeWeights` also
+kernels that are `Packed`."""
 Attend = Callable[[Array, Array, Array], Array]
 """Attention: (q [B, T, H, C], k [B, T, K, C], v [B, T, K, C]) -> [B, T, H * C]."""
 
@@ -63,10 +65,11 @@ class DecodeWeights:
 
     layers: those of each layer. head: [V, D], or None for the model's own. tall: whether kernels
     (but not adapters) are [out, in]. Kernels that read the same input may be one, see `JOINED`.
+    Kernels and head may be `Packed`.
     """
 
     layers: list[Weights]
-    head: Array | None
+    head: Array | Packed | None
     tall: bool
 
 
@@ -232,7 +235,7 @@ class Qwen2(nnx.Module):
         return cache
 
     def logits(
-        self, hidden: Float[Array, "... D"], head: Float[Array, "V D"] | None = None
+        self, hidden: Float[Array, "... D"], head: Float[Array, "V D"] | Packed | None = None
     ) -> Float[Array, "... V"]:
         """Float32 logits of hidden states. head: that of `DecodeWeights`, for few rows [B, D]."""
         if head is None:
@@ -240,6 +243,8 @@ class Qwen2(nnx.Module):
             kernel = self.embed[...].T if tied else self.head[...]
             narrow = self.dtype.itemsize < 4
             logits = (wide_product if narrow else jnp.dot)(hidden, kernel.astype(self.dtype))
+        elif isinstance(head, Packed):
+            logits = product(hidden, head)
         else:
             logits = tall_linear(hidden, head, jnp.float32)
         if not hasattr(self, "head_lora_a"):
@@ -296,13 +301,34 @@ class Qwen2(nnx.Module):
             }
             tied = self.config.tie_word_embeddings
             head = (self.embed[...] if tied else self.head[...].T).astype(self.dtype)
-        layers = [
-            {name: value[index] for name, value in stacked.items()}
-            for index in range(self.config.num_hidden_layers)
-        ]
+        layers = self._by_layer(stacked)
         if joined:
             layers = [_joined(layer) for layer in layers]
         return DecodeWeights(layers, head, tall)
+
+    def packed_kernels(self) -> DecodeWeights:
+        """int8 kernels and head for `decode` and `logits`, see `packed.weights`; the layers have
+        nothing else. Raises PackedError."""
+        # One layer after the other: packing takes several times the memory of what is packed.
+        packed = {
+            name: jax.lax.map(lambda kernel: pack(kernel.T), value)
+            for name, value in self.layers.arrays().items()
+            if name.endswith("_kernel")
+        }
+        head = self.embed[...] if self.config.tie_word_embeddings else self.head[...].T
+        return DecodeWeights(self._by_layer(packed), pack(head), tall=False)
+
+    def unpacked(self) -> list[Weights]:
+        """What `packed_kernels` leaves out of each layer: norms, biases and adapters."""
+        stacked = self.computed_layers()
+        rest = {name: value for name, value in stacked.items() if not name.endswith("_kernel")}
+        return self._by_layer(rest)
+
+    def _by_layer(self, stacked: Weights) -> list[Weights]:
+        return [
+            jax.tree.map(lambda value, index=index: value[index], stacked)
+            for index in range(self.config.num_hidden_layers)
+        ]
 
     def plan(self, axes: dict[str, Axes]) -> Plan:
         """The arguments of `block` that all layers share, with these shardings of activations."""
@@ -395,9 +421,15 @@ wide_product.defvjp(_wide_product_forward, _wide_product_backward)
 
 def project(w: Weights, name: str, x: Float[Array, "... D"], plan: Plan) -> Float[Array, "... E"]:
     """`x` times a kernel, plus the product with its adapters if it has any."""
-    # On a mesh, `linear` would merge a split axis with one that is not, which moves data.
-    apply = linear if plan.mesh is None else jnp.matmul
-    return _with_adapters(w, name, x, (tall_linear if plan.tall else apply)(x, w[name]), plan)
+    kernel = w[name]
+    if isinstance(kernel, Packed):
+        out = product(x, kernel).astype(x.dtype)
+    elif plan.tall:
+        out = tall_linear(x, kernel)
+    else:
+        # On a mesh, `linear` would merge a split axis with one that is not, which moves data.
+        out = (linear if plan.mesh is None else jnp.matmul)(x, kernel)
+    return _with_adapters(w, name, x, out, plan)
 
 
 def project_all(

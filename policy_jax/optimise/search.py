@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass, field
 from functools import cache, partial
 from pathlib import Path
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, Literal
 
 from executor.client import Client, Evaluation, Precision, Program, TestCase, Unavailable
 from executor.common import Place, Progress, hottest
@@ -65,13 +65,14 @@ class PolicyOptions:
 
     fmt: edit scripts of windows, or whole listings with the paper's prompt (chat models). dtype: of
     weights and computation. max_prompt_tokens, max_new_tokens: most tokens of a prompt and of an
-    answer; None for those of the policy.
+    answer; None for those of the policy. decode_weights: see `rollout.prepared`.
     """
 
     fmt: Format = "edits"
     dtype: str = "float32"
     max_prompt_tokens: int | None = None
     max_new_tokens: int | None = None
+    decode_weights: Literal["full", "int8"] = "full"
 
 
 @dataclass(frozen=True, slots=True)
@@ -233,6 +234,7 @@ def _load(request: SearchRequest, source: str, baseline: str, progress: Progress
         "max_response_tokens": asked.max_new_tokens,
     }
     limits: dict[str, Any] = {key: value for key, value in given.items() if value is not None}
+    limits["decode_weights"] = asked.decode_weights
     path, dtype, pace = request.checkpoint, jnp.dtype(asked.dtype), Pace(progress.note)
     if asked.fmt == "edits":
         return TextPolicy.from_pretrained(path, dtype, pace=pace, **limits)

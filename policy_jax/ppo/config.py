@@ -339,6 +339,11 @@ def _wrong_devices(c: TrainConfig) -> Iterator[str]:
             "number of processes, and each its own number from 0"
         )
     sizes = (c.mesh.data, c.mesh.fsdp, c.mesh.tensor)
+    if c.rollout.decode_weights == "int8" and sizes != (1, 1, 1):
+        yield (
+            f"rollout.decode_weights: 'int8' with mesh: data={sizes[0]}, fsdp={sizes[1]}, "
+            f"tensor={sizes[2]}; int8 weights are for one CPU: leave these at 1, or give 'full'"
+        )
     if any(size < 1 and size != -1 for size in sizes) or sizes.count(-1) > 1:
         yield (
             f"mesh: data={sizes[0]}, fsdp={sizes[1]}, tensor={sizes[2]}; give at least 1 each, or "

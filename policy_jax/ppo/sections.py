@@ -144,6 +144,10 @@ class RolloutConfig:
     """Answers that are decoded together; 0 for all of a step."""
     steps_per_dispatch: Annotated[int, AT_LEAST_1] = 8
     """Decode steps (tokens per answer) in one call to the accelerator."""
+    decode_weights: Literal["full", "int8"] = "full"
+    """What answers are decoded with: full weights, or on a CPU int8 ones, which are rounded and, in
+    large models, two to three times as fast. The sampler's log-probs then differ from the
+    trainer's: `kl_rollout_trainer` shows how much, and correction.kind corrects it."""
     stop_at_fence: bool = False
     """Whether the answer of a whole listing also ends where its code fence closes. Text that the
     model would write after it is then never trained."""

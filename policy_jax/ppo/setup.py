@@ -22,6 +22,7 @@ from policy_jax.models.answer_format import declare
 from policy_jax.models.checkpoint import CheckpointError, copy_tokenizer
 from policy_jax.models.config import Qwen2Config
 from policy_jax.models.gguf_tokenizer import folder_of
+from policy_jax.models.packed.library import PackedError
 from policy_jax.models.qwen2 import Qwen2
 from policy_jax.models.sharding import MeshError, make_mesh
 from policy_jax.ppo import multihost
@@ -250,20 +251,24 @@ def open_run(
     newest = checkpoints.latest()
     if newest is not None:
         start = checkpoints.restore(newest, start.state)
-    sampler = Sampler(
-        learner.graph,
-        eos_id=task.eos_id,
-        pad_id=task.pad_id,
-        max_new_tokens=config.rollout.max_new_tokens,
-        prompt_buckets=sorted(
-            {
-                *prompt_buckets(config.data.max_prompt_tokens),
-                *prompt_buckets(config.longest_context),
-            }
-        ),
-        batch_size=config.rollout.batch_size or config.batch,
-        steps_per_dispatch=config.rollout.steps_per_dispatch,
-    )
+    try:
+        sampler = Sampler(
+            learner.graph,
+            eos_id=task.eos_id,
+            pad_id=task.pad_id,
+            max_new_tokens=config.rollout.max_new_tokens,
+            prompt_buckets=sorted(
+                {
+                    *prompt_buckets(config.data.max_prompt_tokens),
+                    *prompt_buckets(config.longest_context),
+                }
+            ),
+            batch_size=config.rollout.batch_size or config.batch,
+            steps_per_dispatch=config.rollout.steps_per_dispatch,
+            decode_weights=config.rollout.decode_weights,
+        )
+    except PackedError as error:
+        raise ConfigError(f"rollout.decode_weights: {error}") from error
     recorder: Recorder
     if multihost.is_first():
         recorder = Recorder(workdir, start.progress.step, _wandb_run(config, workdir))

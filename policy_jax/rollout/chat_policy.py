@@ -17,6 +17,7 @@ from policy_jax.models.qwen2 import Params, Qwen2
 from policy_jax.rollout.chat_tokenizer import chat_ids
 from policy_jax.rollout.pace import Pace
 from policy_jax.rollout.policy import fitting_batch_size
+from policy_jax.rollout.prepared import DecodeWeightsKind
 from policy_jax.rollout.sampler import Sampler, buckets
 from policy_jax.rollout.stop import closing_fence
 
@@ -47,10 +48,12 @@ class ChatPolicy:
         batch_size: int | None = None,
         pace: Pace | None = None,
         stop_at_fence: bool = False,
+        decode_weights: DecodeWeightsKind = "full",
     ) -> None:
         """tokenizer: from transformers.AutoTokenizer; ValueError for one without chat template.
         batch_size: conversations that are answered at once. stop_at_fence: an answer ends with its
-        listing, whatever the model would say after it."""
+        listing, whatever the model would say after it. Raises PackedError if this machine cannot
+        have such decode_weights."""
         if not tokenizer.chat_template:
             raise ValueError(
                 "its tokenizer has no chat template, which whole listings need; give "
@@ -70,6 +73,7 @@ class ChatPolicy:
             max_new_tokens=max_response_tokens,
             prompt_buckets=buckets(max_prompt_tokens),
             batch_size=self.batch_size,
+            decode_weights=decode_weights,
         )
 
     @classmethod

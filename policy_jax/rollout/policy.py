@@ -24,6 +24,7 @@ from policy_jax.asm.windows import Window, asked
 from policy_jax.models.qwen2 import Params, Qwen2
 from policy_jax.rollout.chat_tokenizer import load_window_tokenizer
 from policy_jax.rollout.pace import Pace
+from policy_jax.rollout.prepared import DecodeWeightsKind
 from policy_jax.rollout.sampler import Sampler, buckets
 
 MAX_PROMPT_TOKENS, MAX_CHAT_PROMPT_TOKENS = 768, 1024
@@ -85,9 +86,11 @@ class TextPolicy:
         max_response_tokens: int = MAX_RESPONSE_TOKENS,
         batch_size: int | None = None,
         pace: Pace | None = None,
+        decode_weights: DecodeWeightsKind = "full",
     ) -> None:
         """max_prompt_tokens: default by the tokenizer, `MAX_PROMPT_TOKENS` or that of chat models.
-        batch_size: windows that are answered at once; default: `fitting_batch_size`."""
+        batch_size: windows that are answered at once; default: `fitting_batch_size`. Raises
+        PackedError if this machine cannot have such decode_weights."""
         self.params = params
         self.tokenizer = tokenizer
         own = isinstance(tokenizer, AsmTokenizer)
@@ -102,6 +105,7 @@ class TextPolicy:
             max_new_tokens=max_response_tokens,
             prompt_buckets=buckets(self.max_prompt_tokens),
             batch_size=self.batch_size,
+            decode_weights=decode_weights,
         )
 
     @classmethod

@@ -1,15 +1,18 @@
 """What the benchmark counts and prints; its timings depend on the machine."""
 
 import json
+import os
 from pathlib import Path
 
 import pytest
 from exit_status import exit_status
 
-from policy_jax import bench, speed
+from policy_jax import bench, llama_cpp, speed
 from policy_jax.models import cost
+from policy_jax.models.packed.weights import WIDTH as PACKED_WIDTH
 from policy_jax.models.shapes import QWEN_7B, SHAPES
 from policy_jax.ppo.resources import parameters
+from policy_jax.shipped import TINY
 
 SMALL = ["--shape", "tiny", "--batch", "2", "--prompt", "8", "--new", "8", "--repeats", "1"]
 
@@ -63,6 +66,38 @@ def test_it_measures_and_prints_json(
     text = capsys.readouterr().out
     assert "decode" in text
     assert "times as fast" in text
+
+
+def test_int8_weights_and_turns_with_llama_cpp(
+    capsys: pytest.CaptureFixture[str], monkeypatch: pytest.MonkeyPatch, tmp_path: Path
+) -> None:
+    """A script stands for llama.cpp's program: it prints what it was asked, as that does."""
+    real = bench.measure_limits
+    monkeypatch.setattr(bench, "measure_limits", lambda dtype, n: real(dtype, n, 1, 128))
+    program = tmp_path / llama_cpp.PROGRAM
+    row = '{"pl": 2, "speed_tg": 50.0}'
+    program.write_text(f"#!/bin/sh\necho \"$@\" >> {tmp_path}/asked\necho '{row}'\n")
+    program.chmod(0o755)
+    asked = [*SMALL[:-1], "2", "--model", str(TINY), "--only", "decode"]
+    asked += ["--decode-weights", "int8", "--compare-llama-cpp", "qwen.gguf"]
+    assert exit_status(bench.app, asked) == 2
+    assert "llama-batched-bench is not in PATH; build it" in capsys.readouterr().err
+    monkeypatch.setenv("PATH", f"{tmp_path}:{os.environ['PATH']}")
+    assert exit_status(bench.app, [*asked, "--json"]) == 0
+    found = json.loads(capsys.readouterr().out)
+    assert found["setting"]["decode_weights"] == "int8"
+    turns = found["llama_cpp"]
+    assert turns["theirs"] == [50.0, 50.0]
+    assert turns["times"] == pytest.approx(sum(turns["ours"]) / 100)
+    bench.report(found, as_json=False)
+    assert "llama.cpp 50.0 tokens/s" in capsys.readouterr().out
+    assert "-m qwen.gguf" in (tmp_path / "asked").read_text()
+    assert "-npl 2 -npp 8 -ntg 8 -c 32" in (tmp_path / "asked").read_text()
+
+
+def test_int8_weights_take_a_byte_and_a_share_of_a_scale() -> None:
+    packed = cost.decode(QWEN_7B, rows=1, length=0, width=4, weight_width=PACKED_WIDTH)
+    assert packed.bytes == pytest.approx(1.125 * cost.kernels(QWEN_7B))
 
 
 def test_mistakes_are_one_line(capsys: pytest.CaptureFixture[str], tmp_path: Path) -> None:

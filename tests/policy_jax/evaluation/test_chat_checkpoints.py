@@ -56,13 +56,16 @@ def test_the_option_decides_before_the_folder(folder: Path) -> None:
         read_specs([f"{folder}+check"], plain, False)
     others = [edits, dataclasses.replace(edits, dtype="bfloat16"), ModelOptions(dtype="bfloat16")]
     others.append(dataclasses.replace(edits, max_prompt_tokens=900))
+    others.append(dataclasses.replace(edits, decode_weights="int8"))
     keys = {repr(settings(checked, Plan(), options)) for options in (plain, *others)}
-    assert len(keys) == 5, "their records are told apart"
+    assert len(keys) == 6, "their records are told apart"
 
 
 def test_edit_scripts_are_asked_for_every_program(folder: Path, questions: list[Question]) -> None:
     shown: list[str] = []
-    options = CheckpointOptions("edits", "bfloat16", 1800, 4, check=True, show=shown.append)
+    options = CheckpointOptions(
+        "edits", "bfloat16", 1800, 4, check=True, show=shown.append, decode_weights="int8"
+    )
     model = load_checkpoint("chat", folder, Sampling(), options)
     assert isinstance(model, EditsCheckpoint)
     replies = model.answer(requests(questions))
