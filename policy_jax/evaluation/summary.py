@@ -20,7 +20,7 @@ from policy_jax.evaluation.figures import Comparison, Summary, all_comparisons, 
 from policy_jax.evaluation.outcomes import Outcome
 from policy_jax.evaluation.routine_figures import RoutineFigures, routine_figures
 
-SCHEMA_VERSION = 2
+SCHEMA_VERSION = 3
 
 
 @dataclass(frozen=True, slots=True)

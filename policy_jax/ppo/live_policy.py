@@ -129,7 +129,7 @@ class ListingWriter(LivePolicy[None]):
 
     def reply(self, shown: Sequence[None], written: Sequence[Completion]) -> Reply:
         if not written:
-            return Reply(unreadable=f"the prompt has more than {self._most} tokens")
+            return Reply(not_asked=f"the prompt has more than {self._most} tokens")
         (completion,) = written
         text = self._codec.decode(completion.tokens.tolist())
         return Reply(text, cut=not completion.complete)

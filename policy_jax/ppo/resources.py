@@ -90,20 +90,25 @@ def memory(config: TrainConfig, model: Qwen2Config, platform: str) -> Memory:
         trained = count
         kept = FLOAT32 * count * (models + bool(config.algorithm.kl_coefficient))
     layers = c.num_hidden_layers * cost.layer_weights(c)
-    head = 0 if c.tie_word_embeddings else c.vocab_size * c.hidden_size
+    head, copied = 0 if c.tie_word_embeddings else c.vocab_size * c.hidden_size, float(width)
+    if config.rollout.decode_weights == "int8":
+        head, copied = c.vocab_size * c.hidden_size, PACKED
     rows = config.rollout.batch_size or config.batch
-    longest = config.data.max_prompt_tokens + config.rollout.max_new_tokens
+    longest = config.longest
     cache = cost.cache_bytes(c, rows * longest, width) + LOGITS * FLOAT32 * rows * c.vocab_size
     samples = config.rollout.samples_per_prompt
     prompts = -(-config.micro_batch // samples)
     tokens = prompts * (o.prompt_buckets[-1] + samples * o.response_buckets[-1])
-    logits = FLOAT32 * prompts * samples * min(CHUNK, o.response_buckets[-1]) * c.vocab_size
+    answers = prompts * samples
+    if o.pack:
+        tokens, answers = config.pack_tokens, 1
+    logits = FLOAT32 * answers * min(CHUNK, o.response_buckets[-1]) * c.vocab_size
     working = max(LOGITS * logits, width * tokens * (c.hidden_size + 7 * c.intermediate_size))
     kept_of_layers = _bytes_kept(c, config.model.remat, width) * tokens
     return Memory(
         weights=kept,
         moments=2 * FLOAT32 * trained * models,
-        copy=float(width * (layers + head)) if platform == "cpu" else float(width * count),
+        copy=float(copied * (layers + head)) if platform == "cpu" else float(width * count),
         cache=cache,
         gradients=FLOAT32 * trained,
         activations=max(FLOAT32 * trained + kept_of_layers + working, ADAM * FLOAT32 * trained),
@@ -122,6 +127,9 @@ def _bytes_kept(c: Qwen2Config, remat: bool, width: int) -> float:
 
 LOGITS = 3.0
 """Arrays of the size of the logits that exist at a time."""
+
+PACKED = 1.125
+"""Bytes of a weight that is packed for decoding (`models.packed.weights.WIDTH`)."""
 
 CHUNK = 64
 """Positions whose logits exist at a time in training (`rollout.logprobs.CHUNK`)."""
@@ -174,7 +182,7 @@ def seconds_a_step(config: TrainConfig, model: Qwen2Config, rates: Rates) -> flo
     c, o, r = model, config.optimisation, config.rollout
     width = 2 if config.model.dtype == "bfloat16" else FLOAT32
     rows = min(r.batch_size or config.batch, config.batch)
-    longest, new = config.data.max_prompt_tokens, r.max_new_tokens
+    longest, new = config.longest_context, r.max_new_tokens * config.episodes.turns
     turns = config.batch / rows
     sequences = config.batch // r.samples_per_prompt
     length = o.prompt_buckets[-1] + r.samples_per_prompt * o.response_buckets[-1]
