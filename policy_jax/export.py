@@ -20,6 +20,7 @@ from typing import TYPE_CHECKING, Annotated, Any, Literal
 import typer
 
 from executor.common import Progress, stopping
+from policy_jax.asm.answer import Format
 from policy_jax.config_files import ConfigError
 from policy_jax.models.paths import is_adapters, is_model
 from policy_jax.ppo.config import TrainConfig, from_dict
@@ -53,18 +54,20 @@ transformers, vLLM and policy_jax.models.qwen2.Qwen2.from_pretrained load the re
 app = typer.Typer(add_completion=False, pretty_exceptions_enable=False, rich_markup_mode="markdown")
 
 
-def load(checkpoint: Path, step: int | None = None) -> tuple[Qwen2, Path]:
-    """(the model, the folder of its tokenizer).
+def load(checkpoint: Path, step: int | None = None) -> tuple[Qwen2, Path, Format | None]:
+    """(the model, the place of its tokenizer, the format of its answers). The format is None where
+    the place of the tokenizer says it, or nothing does.
 
     Raises ConfigError if there is no checkpoint, or none of that step.
     """
     if not checkpoint.exists():
         raise ConfigError(f"CHECKPOINT: nothing at {str(checkpoint)!r}")
+    fmt: Format | None = None
     if (checkpoint / "checkpoints").is_dir():
         from policy_jax.models import lora
 
         model, folder = _from_run(checkpoint, step)
-        model = lora.merge(model)
+        model, fmt = lora.merge(model), _config_of(checkpoint).data.answer_format
     else:
         folder = checkpoint / "model" if (checkpoint / "model").is_dir() else checkpoint
         if step is not None:
@@ -75,7 +78,7 @@ def load(checkpoint: Path, step: int | None = None) -> tuple[Qwen2, Path]:
                 "with config.json and *.safetensors, nor a .gguf file, nor a PEFT folder"
             )
         model = _from_folder(folder)
-    return model, folder
+    return model, folder, fmt
 
 
 def _from_folder(folder: Path) -> Qwen2:
@@ -259,12 +262,13 @@ def _export(
     from policy_jax.ppo.setup import export
 
     loaded = [load(path, step) for path in progress.track(checkpoints, "loading", len(checkpoints))]
-    tokenizer = loaded[0][1]
+    model, tokenizer, fmt = loaded[0]
     progress.phase(f"writing {out}")
-    model = averaged([model for model, _ in loaded]) if len(loaded) > 1 else loaded[0][0]
+    if len(loaded) > 1:
+        model = averaged([one for one, _, _ in loaded])
     model = _converted(model, dtype) if dtype else model
     out.parent.mkdir(parents=True, exist_ok=True)
-    export(model, tokenizer, out)
+    export(model, tokenizer, out, fmt)
     return model
 
 
@@ -274,6 +278,7 @@ def _write_adapters(
     """From a run of train, the folder `adapters` of a run of sft, or another PEFT folder. Raises as
     `_export`."""
     from policy_jax.models import lora, peft_folder
+    from policy_jax.models.answer_format import declare
     from policy_jax.models.checkpoint import copy_tokenizer
     from policy_jax.ppo.setup import replace_folder
 
@@ -303,6 +308,7 @@ def _write_adapters(
                 "leave the option out"
             ) from None
         copy_tokenizer(source, draft)
+        declare(draft, _config_of(checkpoint).data.answer_format)
     else:
         raise ConfigError(
             f"--adapters: {str(checkpoint)!r} is neither a run with adapters nor a PEFT folder"

@@ -310,9 +310,11 @@ def _wandb_run(config: TrainConfig, workdir: Path) -> Any:
         ) from error
 
 
-def export(model: Qwen2, tokenizer_from: Path, folder: Path, fmt: Format = "edits") -> None:
+def export(model: Qwen2, tokenizer_from: Path, folder: Path, fmt: Format | None) -> None:
     """Write weights, tokenizer and format of the answers as a Hugging Face folder. An old one stays
-    until the new one is complete. All processes must call this; the first one writes."""
+    until the new one is complete. All processes must call this; the first one writes.
+
+    fmt: what the model was trained to answer with; None for what `tokenizer_from` says of it."""
     draft = folder.with_name(folder.name + ".part")
     if multihost.is_first():
         shutil.rmtree(draft, ignore_errors=True)
@@ -321,7 +323,8 @@ def export(model: Qwen2, tokenizer_from: Path, folder: Path, fmt: Format = "edit
     if not multihost.is_first():
         return
     copy_tokenizer(tokenizer_from, draft)
-    declare(draft, fmt)
+    if fmt is not None:
+        declare(draft, fmt)
     replace_folder(folder, draft)
 
 

@@ -23,6 +23,7 @@ from executor.common import Progress
 from policy_jax.asm.novelty import body_key
 from policy_jax.asm.window_tokenizer import WindowTokenizer
 from policy_jax.models import lora
+from policy_jax.models.answer_format import declare
 from policy_jax.models.checkpoint import copy_tokenizer
 from policy_jax.models.paths import is_adapters
 from policy_jax.sft.config import EVERY, ConfigError, SftConfig
@@ -141,6 +142,7 @@ def run(config: SftConfig, workdir: Path, progress: Progress | None = None) -> S
     if config.lora_rank and not is_adapters(config.folder):
         lora.save(model, workdir / "adapters", str(config.folder.resolve()))
         copy_tokenizer(tokenizer_from, workdir / "adapters")
+        declare(workdir / "adapters", "edits")
     write_model(
         workdir / "model",
         lora.merge(model),

@@ -69,7 +69,7 @@ def main() -> None:
     trainer = open_run(config, folder, task, actor, critic, display)
     trainer.run()
     trainer.close()
-    export(trainer.actor(), base, folder / "export")
+    export(trainer.actor(), base, folder / "export", None)
     multihost.barrier("end")
 
 

@@ -122,7 +122,7 @@ def main(folder: Path, out: Path, rank: int) -> None:
         if isinstance(x, jax.Array) and hasattr(x.sharding, "spec")
     }
     (out / "shardings.json").write_text(json.dumps(specs))
-    export(trained, folder, out / "export")
+    export(trained, folder, out / "export", None)
 
 
 if __name__ == "__main__":

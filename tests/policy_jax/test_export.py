@@ -18,6 +18,7 @@ from toy_task import VOCABULARY, toy_config, toy_model, toy_trainer
 from policy_jax.config_files import ConfigError
 from policy_jax.export import app
 from policy_jax.models import lora
+from policy_jax.models.answer_format import declared
 from policy_jax.models.qwen2 import Qwen2
 from policy_jax.ppo.report import Display
 from policy_jax.ppo.setup import adapted, claim_workdir, load_models, open_run
@@ -57,20 +58,27 @@ def trained(start: Path, workdir: Path, **changes: object) -> Qwen2:
 
 
 def test_a_runs_newest_step_comes_out_bit_for_bit(start: Path, tmp_path: Path) -> None:
-    actor = trained(start, tmp_path / "run")
+    actor = trained(start, tmp_path / "run", data__answer_format="listing")
     out = tmp_path / "out"
     assert main([str(tmp_path / "run"), "--out", str(out)]) == 0
+    assert declared(out) == "listing"
     again = Qwen2.from_pretrained(out)
     assert same(actor, again)
     assert not same(toy_model(0), again)
     assert (out / "tokenizer.json").read_text() == "{}"
     # Export the exported folder again.
     assert main([str(out), "--out", str(tmp_path / "twice")]) == 0
+    assert declared(tmp_path / "twice") == "listing"
     assert same(again, Qwen2.from_pretrained(tmp_path / "twice"))
     first, second = ((f / "model.safetensors").read_bytes() for f in (out, tmp_path / "twice"))
     assert first == second
     assert main([str(tmp_path / "run"), "--out", str(tmp_path / "early"), "--step", "1"]) == 0
     assert not same(again, Qwen2.from_pretrained(tmp_path / "early"))
+
+
+def test_a_folder_without_a_format_gets_none(start: Path, tmp_path: Path) -> None:
+    assert main([str(start), "--out", str(tmp_path / "copy")]) == 0
+    assert declared(tmp_path / "copy") is None
 
 
 @pytest.mark.slow
@@ -101,6 +109,7 @@ def test_adapters_are_merged(start: Path, tmp_path: Path) -> None:
     alone = tmp_path / "adapters"
     assert main([str(workdir), "--adapters", "--out", str(alone)]) == 0
     assert (alone / "tokenizer.json").read_text() == "{}"
+    assert declared(alone) == "edits"
     assert same(lora.merge(lora.load(backbone, alone)), again)
     # A run may begin with them.
     later = toy_config(lora__rank=2, lora__path=str(alone), model__path=str(start))

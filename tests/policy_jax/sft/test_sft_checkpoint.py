@@ -157,7 +157,7 @@ def test_the_folders_have_the_merged_model_and_the_adapters(
     adapted = lora.load(Qwen2.from_pretrained(config.checkpoint), finished / "adapters")
     for a, b in zip(jax.tree.leaves(split_model(adapted)[1]), leaves, strict=True):
         np.testing.assert_array_equal(a, b)
-    assert answer_format(finished / "model") == "edits"
+    assert {answer_format(finished / name) for name in ("model", "adapters")} == {"edits"}
     assert "chat template" in (finished / "model" / "README.md").read_text()
 
 
