@@ -6,8 +6,9 @@ The lessons are edit scripts in the model's own tokens and chat template. It has
     python -m policy_jax.sft --config sft_qwen.py --workdir runs/sft_qwen
 
 Memory, counted: frozen weights 15 GB, adapters with moments and gradient 3 GB, layer inputs that
-remat keeps of 16,384 tokens 3 GB, one layer computed again 5 GB, logits 3 GB. `sft_qwen_cpu.py` has
-the sizes for the 0.5B on a CPU. Other fields have the defaults of `policy_jax.sft.SftConfig`.
+remat keeps of 16,384 tokens 3 GB, one layer computed again 5 GB, logits 3 GB. Answers have up to
+256 tokens: give `evaluate` and `sample` --max-new-tokens 256. `sft_qwen_cpu.py` has the sizes for
+the 0.5B on a CPU. Other fields have the defaults of `policy_jax.sft.SftConfig`.
 """
 
 from ml_collections import ConfigDict

@@ -23,6 +23,7 @@ from typing import NamedTuple
 
 import numpy as np
 
+from policy_jax.config_files import ConfigError
 from policy_jax.ppo import multihost
 from policy_jax.ppo.batches import Rollout, answer_of, trained_rewards
 from policy_jax.ppo.checkpoints import SavedAhead, SavedGroup
@@ -207,15 +208,23 @@ class Ahead:
     def _prompts(self, places: Sequence[int]) -> list[Prompt]:
         """The prompts of those places of the stream; asks for each part of it once.
 
-        Raises ValueError where the task does not give rollout.prompts_per_step of them."""
+        Raises ConfigError where the task does not give rollout.prompts_per_step of them, or where
+        one is longer than data.max_prompt_tokens."""
         size = self._config.rollout.prompts_per_step
+        longest = self._config.data.max_prompt_tokens
         parts = {part: self._task.prompts(part + 1) for part in sorted({p // size for p in places})}
         for part, prompts in parts.items():
             if len(prompts) != size:
-                raise ValueError(
-                    f"the task has {len(prompts)} prompts for step {part + 1} and not "
-                    f"{size} (rollout.prompts_per_step); give as many for each step"
+                raise ConfigError(
+                    f"task: {len(prompts)} prompts for step {part + 1}; give {size} for each step "
+                    "(rollout.prompts_per_step)"
                 )
+            for prompt in prompts:
+                if len(prompt.ids) > longest:
+                    raise ConfigError(
+                        f"task: prompt {prompt.name!r} of step {part + 1} has {len(prompt.ids)} "
+                        f"tokens; give at most {longest} (data.max_prompt_tokens)"
+                    )
         return [parts[place // size][place % size] for place in places]
 
     def _seeds(self, place: int) -> list[int]:
@@ -311,6 +320,8 @@ class Ahead:
 
 def _settled(groups: Sequence[Group]) -> list[bool]:
     """For each group, whether all its scores are here; the first process knows it."""
+    if not groups:
+        return []
     known = np.array([all(f.done() for f in group.pending) for group in groups], bool)
     return [bool(done) for done in multihost.broadcast(known)]
 

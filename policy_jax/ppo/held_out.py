@@ -101,4 +101,5 @@ def metrics(policy: Sequence[Outcome], noise: Sequence[Outcome]) -> Metrics:
         "eval_changed_and_passing_rate": figures.changed_and_passing_rate,
         "eval_noise_mean": control.measured_mean,
         "eval_unavailable": figures.unavailable,
+        "eval_not_asked": figures.not_asked,
     }

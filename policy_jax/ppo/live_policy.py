@@ -96,6 +96,8 @@ class EditsWriter(LivePolicy[Window]):
         return [(window, self._tokenizer.prompt_ids(window.prompt)) for window in windows]
 
     def reply(self, shown: Sequence[Window], written: Sequence[Completion]) -> Reply:
+        if not written:
+            return Reply(not_asked=f"no line fits a prompt of {self._most} tokens")
         kept: list[list[Hunk]] = []
         unreadable = []
         for window, completion in zip(shown, written, strict=True):

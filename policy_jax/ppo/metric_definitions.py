@@ -172,6 +172,9 @@ DEFINITIONS: dict[str, Definition] = {
     "eval_unavailable": Definition(
         "programs", "Held-out programs that no executor answered, in no rate."
     ),
+    "eval_not_asked": Definition(
+        "programs", "Held-out programs that are too long for the policy's prompts, in no rate."
+    ),
     # Time, on the wall clock.
     "tokens_per_second": Definition(
         "tokens/s",

@@ -183,7 +183,7 @@ def seconds_a_step(config: TrainConfig, model: Qwen2Config, rates: Rates) -> flo
     width = 2 if config.model.dtype == "bfloat16" else FLOAT32
     rows = min(r.batch_size or config.batch, config.batch)
     longest, new = config.longest_context, r.max_new_tokens * config.episodes.turns
-    turns = config.batch / rows
+    rounds = config.batch / rows
     sequences = config.batch // r.samples_per_prompt
     length = o.prompt_buckets[-1] + r.samples_per_prompt * o.response_buckets[-1]
     scored = r.samples_per_prompt * o.response_buckets[-1]
@@ -197,8 +197,11 @@ def seconds_a_step(config: TrainConfig, model: Qwen2Config, rates: Rates) -> flo
     forward = cost.forward(c, micro, length, width, scored=scored)
     known = models + (1 if config.algorithm.kl_coefficient else 0)
     limits = (rates.flops, rates.bandwidth)
-    decode = cost.decode(c, rows, longest + new / 2, width).seconds(*limits) * new * turns
-    prefill = cost.forward(c, rows, longest, width, scored=1).seconds(*limits) * turns
+    packed = PACKED if r.decode_weights == "int8" else None
+    token = cost.decode(c, rows, longest + r.max_new_tokens / 2, width, packed)
+    decode = token.seconds(*limits) * new * rounds
+    prefill = cost.forward(c, rows, longest, width, scored=1).seconds(*limits)
+    prefill *= rounds * config.episodes.turns
     update = parts * (
         known * forward.seconds(*limits) + o.epochs * models * gradient.seconds(*limits)
     )

@@ -314,7 +314,7 @@ class EvaluationConfig:
     half_width: float = 0.01
     """Half-width of the confidence interval, as in the section executor."""
     every: Annotated[int, NOT_NEGATIVE] = 0
-    """Steps between two evaluations during training; there is one after the last step too. 0 makes
+    """Steps between two evaluations during training; there is one after step run.steps too. 0 makes
     none. Their time is not training time. Only with a single process."""
     during_programs: Annotated[int, AT_LEAST_1] = 16
     """Programs of each evaluation during training, always the same."""

@@ -360,10 +360,10 @@ class Trainer:
     def _prepare_retry(self, gathered: Gathered) -> None:
         """After a step without a score: its answers are submitted again."""
         rollout = gathered.rollout
-        self.display.say(
-            f"step {rollout.step}: none of {len(rollout.pending)} answers could be scored; "
-            "trying again"
-        )
+        none = f"none of {len(rollout.pending)} answers could be scored"
+        if not rollout.pending:
+            none = "no answer has a score before the deadline"
+        self.display.say(f"step {rollout.step}: {none}; trying again")
         self.ahead.submit_again(gathered.groups)
 
     def _mini_batches(self, number: int, batch: Batch) -> Iterator[np.ndarray]:

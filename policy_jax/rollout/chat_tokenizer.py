@@ -152,8 +152,7 @@ class ChatTurns:
         """tokenizer: from transformers.AutoTokenizer, with a chat template. most: tokens of the
         longest observation. Raises ValueError where the template cannot be continued, or needs
         more tokens itself."""
-        self._plain = Tokenizer.from_str(tokenizer.backend_tokenizer.to_str())
-        self._plain.encode_special_tokens = True
+        self._plain = _plain(tokenizer)
         self._eos, self._most = int(tokenizer.eos_token_id), most
         answer, said = "@@ANSWER@@", "@@SAID@@"
         chat = [

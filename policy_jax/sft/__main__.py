@@ -45,7 +45,7 @@ def main() -> None:
             config, workdir = parse_arguments(sys.argv[1:])
             jax.config.update("jax_num_cpu_devices", config.cpu_devices)
             run(config, workdir, progress)
-    except (ConfigError, FileNotFoundError) as error:
+    except (ConfigError, FileNotFoundError, FloatingPointError) as error:
         sys.exit(f"sft: {error}")
 
 

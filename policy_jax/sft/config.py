@@ -32,8 +32,9 @@ class SftConfig:
     """Parquet files of `sft.pairs`, `sft.expand` or `sft.evolve`, comma-separated. The last
     one that holds a program counts for it."""
     checkpoint: str = ""
-    """Pretrained model to go on from: a Hugging Face folder or a .gguf file, with its tokenizer
-    (a chat model's with its chat template); "" makes a new model with the sizes below."""
+    """Pretrained model to go on from: a Hugging Face folder, a .gguf file or a PEFT folder, with
+    its tokenizer (a chat model's with its chat template); "" makes a new model with the sizes
+    below."""
     lora_rank: int = 0
     """Rank of low-rank adapters, which are trained instead of the checkpoint's weights. These are
     then kept in `dtype`. 0 trains all weights."""

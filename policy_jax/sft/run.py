@@ -104,7 +104,8 @@ def prefetched(groups: Iterator[Group], stop: threading.Event, depth: int = 4) -
 def run(config: SftConfig, workdir: Path, progress: Progress | None = None) -> Score:
     """Train, or continue, in `workdir`; returns the score of the model written there.
 
-    Raises ConfigError and FileNotFoundError before anything is written.
+    Raises ConfigError and FileNotFoundError before anything is written, ConfigError also where no
+    lesson fits the shapes, and FloatingPointError where the loss is not finite.
     """
     progress = progress or Progress("sft")
     progress.phase("reading the pairs")
@@ -120,6 +121,12 @@ def run(config: SftConfig, workdir: Path, progress: Progress | None = None) -> S
     state = State(params, optimizer.init(params))
     if (workdir / "state.npz").exists():
         state = load_state(workdir / "state.npz", state)
+        if state.before is not None and len(state.before) != len(held_out):
+            raise ConfigError(
+                f"pairs: {config.pairs!r} hold out {len(held_out)} pairs, and {len(state.before)} "
+                "were measured before training; give the pairs that this run was begun with, or "
+                "another --workdir"
+            )
         progress.say(f"continuing after step {state.step}")
     # Only now: a run that is refused above must leave the record of the last one.
     workdir.mkdir(parents=True, exist_ok=True)

@@ -16,6 +16,7 @@ import numpy as np
 
 from policy_jax.asm.edits import Hunk
 from policy_jax.asm.window_tokenizer import WindowTokenizer
+from policy_jax.config_files import ConfigError
 from policy_jax.sft.augment import Strengths, augment
 from policy_jax.sft.lessons import Batch, Example, Lesson, Shapes, by_window, collate, encode
 
@@ -75,7 +76,8 @@ class Stream:
         self._empties = _Groups([one for one in self.lessons if not one.hunks], self.family_power)
 
     def groups(self, seed: int, place: Place | None = None) -> Iterator[Group]:
-        """The groups that belong to `seed`, after `place`."""
+        """The groups that belong to `seed`, after `place`. Raises ConfigError where no lesson fits,
+        or where `place` is that of other lessons."""
         place = Place() if place is None else place
         waiting: dict[int, list[tuple[int, bool, Example]]] = {}
 
@@ -88,14 +90,17 @@ class Stream:
         for number, was_withheld in place.waiting:
             again, _ = self._example(seed, number, float(was_withheld))
             if again is None:
-                raise ValueError(f"lesson {number} of the stream is not what it was")
+                raise ConfigError(
+                    f"pairs: lesson {number} of the run is not the one that was drawn before it "
+                    "stopped; give the pairs that this run was begun with, or another --workdir"
+                )
             wait(number, was_withheld, again)
         given, fitted = place.given, bool(place.given or place.waiting)
         for number in itertools.count(place.drawn):
             example, is_withheld = self._example(seed, number, self.withheld(given))
             if example is None:
                 if number >= 999 and not fitted:
-                    raise ValueError(
+                    raise ConfigError(
                         "none of the first 1000 lessons fits max_prompt, max_response and lengths; "
                         "raise these or make shorter pairs"
                     )

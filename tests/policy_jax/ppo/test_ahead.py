@@ -4,11 +4,13 @@ from __future__ import annotations
 
 import itertools
 from concurrent.futures import Future
+from dataclasses import replace
 
 import numpy as np
 import pytest
 from toy_task import BEST, ToyTask, toy_config
 
+from policy_jax.config_files import ConfigError
 from policy_jax.ppo.ahead import Ahead, Sampled
 from policy_jax.ppo.batches import answer_of
 from policy_jax.ppo.scoring import wait_for_scores
@@ -228,3 +230,16 @@ def test_where_all_are_late_the_step_has_no_answers():
     for name in sorted(task.slow):
         task.release(name)
     assert places(take(ahead, 1)) == [0, 1, 2, 3]
+
+
+def test_a_task_with_other_prompts_than_the_configuration_says_is_refused():
+    task = HalfEqual()
+    first = task.prompts(1)
+    task.prompts = lambda step: first if step == 1 else first[:1]
+    ahead = queue(task)
+    ahead.draw(PROMPTS, 0)
+    with pytest.raises(ConfigError, match=r"task: 1 prompts for step 2; give 4"):
+        ahead.draw(1, 1)
+    task.prompts = lambda step: [replace(prompt, ids=(1,) * 9) for prompt in first]
+    with pytest.raises(ConfigError, match=r"of step 2 has 9 tokens; give at most 8"):
+        ahead.draw(1, 1)

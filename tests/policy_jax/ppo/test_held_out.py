@@ -115,9 +115,10 @@ def test_figures_are_honest_and_the_control_is_as_measured():
 
 
 def test_no_answer_of_an_executor_is_no_score():
-    found = metrics([outcome(1.0, unavailable=True)], [])
+    too_long = replace(outcome(1.0, unavailable=True), unavailable=False, not_asked=True)
+    found = metrics([outcome(1.0, unavailable=True), too_long], [])
     assert found["eval_score"] is None
-    assert found["eval_unavailable"] == 1
+    assert (found["eval_unavailable"], found["eval_not_asked"]) == (1, 1)
 
 
 TINY = from_dict({}).model.folder
@@ -154,6 +155,8 @@ def test_the_answers_to_all_windows_are_one_edit_script():
     assert nothing.text == ""
     assert reply("<<< 1,1").unreadable
     assert "limit of length" in reply("", finished=False).unreadable
+    (answer,) = EditsWriter(tokenizer, answering("", tokenizer), 3, 1).answer([request])
+    assert answer.not_asked == "no line fits a prompt of 3 tokens"
 
 
 def test_wrong_settings_are_refused():

@@ -168,6 +168,16 @@ def test_a_changed_field_cannot_continue_a_run(config: SftConfig, finished: Path
         run(dataclasses.replace(config, learning_rate=0.5), finished)
 
 
+def test_other_pairs_cannot_be_compared_with_those_before_training(
+    config: SftConfig, finished: Path, folder: Path
+) -> None:
+    write_pairs(folder / "fewer.parquet", [*range(14), *HELD_OUT[1:]])
+    record = (finished / "config.json").read_text()
+    with pytest.raises(ConfigError, match=r"hold out 3 pairs, and 4 were measured before"):
+        run(dataclasses.replace(config, pairs=str(folder / "fewer.parquet")), finished)
+    assert (finished / "config.json").read_text() == record
+
+
 def examples(tokenizer: ChatTokenizer, count: int) -> list[Example]:
     rng = np.random.default_rng(0)
     made = []
