@@ -1,7 +1,8 @@
 """`python -m policy_jax.export CHECKPOINT... --out DIR`: a Hugging Face folder from any checkpoint.
 
 CHECKPOINT is a workdir of `policy_jax.train` (the newest step is read) or of `policy_jax.sft`, or a
-Hugging Face folder, or a GGUF file, which is dequantised. Adapters are merged into their weights.
+Hugging Face folder, or a GGUF file, which is dequantised, or a PEFT folder. Adapters are merged
+into their weights; with --adapters they are written alone, as a PEFT folder.
 With several checkpoints, the mean of their weights is written: it keeps what runs of several seeds
 from one start have in common (Wortsman et al. 2022, "Model soups"). Exit status: 0 written; 2
 error.
@@ -10,6 +11,7 @@ error.
 from __future__ import annotations
 
 import json
+import shutil
 import sys
 from collections.abc import Sequence
 from pathlib import Path
@@ -19,7 +21,7 @@ import typer
 
 from executor.common import Progress, stopping
 from policy_jax.config_files import ConfigError
-from policy_jax.models.paths import is_model
+from policy_jax.models.paths import is_adapters, is_model
 from policy_jax.ppo.config import TrainConfig, from_dict
 
 if TYPE_CHECKING:
@@ -34,6 +36,8 @@ EPILOG = """Examples:
 
 `python -m policy_jax.export runs/ppo_lora --out merged --dtype bfloat16`
 
+`python -m policy_jax.export runs/ppo_lora --adapters --out adapters`
+
 `python -m policy_jax.export runs/ppo --step 480 --out step-480`
 
 `python -m policy_jax.export runs/seed0 runs/seed1 runs/seed2 --out mean`
@@ -43,7 +47,7 @@ EPILOG = """Examples:
 `python -m policy_jax.export qwen2.5-coder-0.5b-instruct-q4_k_m.gguf --out qwen-0.5b`
 
 transformers, vLLM and policy_jax.models.qwen2.Qwen2.from_pretrained load the result. Without
---dtype the weights keep their type and are not rounded.
+--dtype the weights keep their type and are not rounded. peft loads what --adapters writes.
 """
 
 app = typer.Typer(add_completion=False, pretty_exceptions_enable=False, rich_markup_mode="markdown")
@@ -57,7 +61,10 @@ def load(checkpoint: Path, step: int | None = None) -> tuple[Qwen2, Path]:
     if not checkpoint.exists():
         raise ConfigError(f"CHECKPOINT: nothing at {str(checkpoint)!r}")
     if (checkpoint / "checkpoints").is_dir():
+        from policy_jax.models import lora
+
         model, folder = _from_run(checkpoint, step)
+        model = lora.merge(model)
     else:
         folder = checkpoint / "model" if (checkpoint / "model").is_dir() else checkpoint
         if step is not None:
@@ -65,7 +72,7 @@ def load(checkpoint: Path, step: int | None = None) -> tuple[Qwen2, Path]:
         if not is_model(folder):
             raise ConfigError(
                 f"CHECKPOINT: {str(checkpoint)!r} is neither a run (checkpoints/), nor a folder "
-                "with config.json and *.safetensors, nor a .gguf file"
+                "with config.json and *.safetensors, nor a .gguf file, nor a PEFT folder"
             )
         model = _from_folder(folder)
     return model, folder
@@ -79,13 +86,13 @@ def _from_folder(folder: Path) -> Qwen2:
 
 
 def _from_run(workdir: Path, step: int | None) -> tuple[Qwen2, Path]:
-    """The actor of a run's newest checkpoint, or of `step`. Reads only this part of the state."""
+    """The actor of a run's newest checkpoint, or of `step`, with its adapters; and the model that
+    the run began with. Reads only this part of the state."""
     import jax
     import jax.numpy as jnp
     import orbax.checkpoint as ocp
     from flax import nnx
 
-    from policy_jax.models import lora
     from policy_jax.models.config import Qwen2Config
     from policy_jax.models.qwen2 import Qwen2
     from policy_jax.ppo.checkpoints import ARRAYS
@@ -130,8 +137,7 @@ def _from_run(workdir: Path, step: int | None) -> tuple[Qwen2, Path]:
     values = [(key, v.replace(restored[".".join(("actor", *map(str, key)))])) for key, v in flat]
     parts: Any = nnx.split(model, kind, ...)  # its type does not say how many
     graph, _, rest = parts
-    model = nnx.merge(graph, nnx.from_flat_state(values), rest)
-    return lora.merge(model), source
+    return nnx.merge(graph, nnx.from_flat_state(values), rest), source
 
 
 def _config_of(workdir: Path) -> TrainConfig:
@@ -180,8 +186,8 @@ def main(
         list[Path],
         typer.Argument(
             metavar="CHECKPOINT",
-            help="workdir of a run, a Hugging Face folder or a .gguf file; with several, the mean "
-            "is written",
+            help="workdir of a run, a Hugging Face folder, a .gguf file or a PEFT folder; with "
+            "several, the mean is written",
         ),
     ],
     out: Annotated[Path, typer.Option(metavar="DIR", help="folder to write")],
@@ -189,6 +195,17 @@ def main(
         int | None, typer.Option(help="checkpoint of a PPO run (default: the newest)")
     ] = None,
     dtype: Annotated[Dtype | None, typer.Option(help="round the weights to this type")] = None,
+    adapters: Annotated[
+        bool, typer.Option("--adapters", help="write the LoRA adapters alone, as a PEFT folder")
+    ] = False,
+    base: Annotated[
+        str | None,
+        typer.Option(
+            metavar="MODEL",
+            help="with --adapters: the name or path of the base model that the folder gives "
+            "(default: the path of the model that the run began with)",
+        ),
+    ] = None,
     force: Annotated[bool, typer.Option("--force", help="replace what is in DIR")] = False,
 ) -> None:
     """Write a checkpoint as a Hugging Face folder."""
@@ -198,12 +215,34 @@ def main(
         from policy_jax.models.config import UnsupportedConfigError
 
         try:
-            written = _export(checkpoints, out, step, dtype, force, progress)
+            _check(checkpoints, out, adapters, base, force)
+            if adapters:
+                _write_adapters(checkpoints[0], out, step, dtype, base)
+                written = "adapters, loads with peft"
+            else:
+                model = _export(checkpoints, out, step, dtype, progress)
+                written = f"{model.embed.dtype} weights, loads with transformers"
         except (ConfigError, CheckpointError, UnsupportedConfigError, OSError) as error:
             for line in str(error).splitlines():
                 progress.say(f"error: {line}")
             raise typer.Exit(EXIT_CONFIG) from None
-    print(f"{out}: {written.embed.dtype} weights, loads with transformers")
+    print(f"{out}: {written}")
+
+
+def _check(
+    checkpoints: Sequence[Path], out: Path, adapters: bool, base: str | None, force: bool
+) -> None:
+    if out.resolve() in [path.resolve() for path in checkpoints]:
+        raise ConfigError(f"--out: {str(out)!r} is the checkpoint itself")
+    if out.exists() and any(out.iterdir()) and not force:
+        raise ConfigError(f"--out: {str(out)!r} is not empty; add --force to replace it")
+    if base is not None and not adapters:
+        raise ConfigError(
+            f"--base: {base!r} is for --adapters; to merge a PEFT folder, write the path into its "
+            "adapter_config.json as base_model_name_or_path"
+        )
+    if adapters and len(checkpoints) > 1:
+        raise ConfigError("--adapters: adapters of several runs have no mean; give one CHECKPOINT")
 
 
 def _export(
@@ -211,7 +250,6 @@ def _export(
     out: Path,
     step: int | None,
     dtype: Dtype | None,
-    force: bool,
     progress: Progress,
 ) -> Qwen2:
     """The model that was written.
@@ -220,10 +258,6 @@ def _export(
     """
     from policy_jax.ppo.setup import export
 
-    if out.resolve() in [path.resolve() for path in checkpoints]:
-        raise ConfigError(f"--out: {str(out)!r} is the checkpoint itself")
-    if out.exists() and any(out.iterdir()) and not force:
-        raise ConfigError(f"--out: {str(out)!r} is not empty; add --force to replace it")
     loaded = [load(path, step) for path in progress.track(checkpoints, "loading", len(checkpoints))]
     tokenizer = loaded[0][1]
     progress.phase(f"writing {out}")
@@ -232,6 +266,48 @@ def _export(
     out.parent.mkdir(parents=True, exist_ok=True)
     export(model, tokenizer, out)
     return model
+
+
+def _write_adapters(
+    checkpoint: Path, out: Path, step: int | None, dtype: Dtype | None, base: str | None
+) -> None:
+    """From a run of train, the folder `adapters` of a run of sft, or another PEFT folder. Raises as
+    `_export`."""
+    from policy_jax.models import lora, peft_folder
+    from policy_jax.models.checkpoint import copy_tokenizer
+    from policy_jax.ppo.setup import replace_folder
+
+    if not checkpoint.exists():
+        raise ConfigError(f"CHECKPOINT: nothing at {str(checkpoint)!r}")
+    draft = out.with_name(out.name + ".part")
+    shutil.rmtree(draft, ignore_errors=True)
+    folder = next((f for f in (checkpoint / "adapters", checkpoint) if is_adapters(f)), None)
+    if folder is not None:
+        if step is not None:
+            raise ConfigError(f"--step: {str(checkpoint)!r} is no run of policy_jax.train")
+        peft_folder.copy(folder, draft, base, dtype)
+        if (folder / "tokenizer.json").is_file():
+            copy_tokenizer(folder, draft)
+    elif (checkpoint / "checkpoints").is_dir():
+        model, source = _from_run(checkpoint, step)
+        if is_adapters(source):
+            raise ConfigError(
+                f"--adapters: the run began with {str(source)!r}, adapters too; peft loads no "
+                "adapters of adapters; leave the option out, which merges all"
+            )
+        try:
+            lora.save(model, draft, base or str(source.resolve()), dtype or "float32")
+        except lora.LoraError:
+            raise ConfigError(
+                f"--adapters: {str(checkpoint)!r} has none, it trained all weights (lora.rank=0); "
+                "leave the option out"
+            ) from None
+        copy_tokenizer(source, draft)
+    else:
+        raise ConfigError(
+            f"--adapters: {str(checkpoint)!r} is neither a run with adapters nor a PEFT folder"
+        )
+    replace_folder(out, draft)
 
 
 if __name__ == "__main__":

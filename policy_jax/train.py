@@ -91,11 +91,13 @@ def train(config: TrainConfig, workdir: Path, progress: Progress) -> int:
     from rich.console import Console
 
     from executor.common import output
-    from policy_jax.ppo import multihost
+    from policy_jax.ppo import multihost, preflight
     from policy_jax.ppo.report import Display
     from policy_jax.ppo.setup import check_workdir
 
     multihost.connect(config.distributed)
+    if config.distributed.coordinator and (lines := preflight.too_large(config)):
+        raise ConfigError("\n".join(lines))
     if not multihost.is_first():
         progress.close()
     with ExitStack() as stack:
@@ -124,6 +126,7 @@ def _train(config: TrainConfig, workdir: Path, display: Display, stack: ExitStac
     from policy_jax.ppo.final_table import final_table
     from policy_jax.ppo.multihost import SharedTask
     from policy_jax.ppo.own_code import close_task, open_task
+    from policy_jax.ppo.preflight import notes
     from policy_jax.ppo.setup import claim_workdir, export, load_models, open_run
     from policy_jax.ppo.sources import BundledSource, record_usage, usage
     from policy_jax.ppo.trainer import InfrastructureError, Interrupted
@@ -162,6 +165,10 @@ def _train(config: TrainConfig, workdir: Path, display: Display, stack: ExitStac
 
         display.progress.phase("compiling held-out programs")
         held_out = HeldOut(config, client)
+    if multihost.is_first():
+        display.progress.phase("estimating memory and time")
+        for line in notes(config):
+            display.say(line)
     display.progress.phase("loading the model")
     actor, critic, reference = load_models(config)
     trainer = open_run(

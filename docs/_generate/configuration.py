@@ -6,16 +6,14 @@ The text of a field stands in the docstring of its dataclass (`FIELD: what it is
 
 from __future__ import annotations
 
-import ast
 import dataclasses
 import inspect
-import itertools
 import re
-import textwrap
 import typing
 from typing import Any, Literal
 
 from _generate.markdown import code
+from policy_jax.config_help import strings_under_fields
 
 # The unit that the end of a field's name stands for.
 _UNITS = {
@@ -58,24 +56,8 @@ def descriptions(cls: type) -> tuple[str, dict[str, str]]:
         rest.append(after)
         for name in re.split(r", | and ", match[1]):
             texts[name] = _sentence(text)
-    texts |= _strings_under_fields(cls)
+    texts |= {name: _sentence(text) for name, text in strings_under_fields(cls).items()}
     return "\n\n".join(part.strip() for part in rest if part.strip()), texts
-
-
-def _strings_under_fields(cls: type) -> dict[str, str]:
-    tree = ast.parse(textwrap.dedent(inspect.getsource(cls)))
-    body = tree.body[0].body if isinstance(tree.body[0], ast.ClassDef) else []
-    texts = {}
-    for before, node in itertools.pairwise(body):
-        if (
-            isinstance(before, ast.AnnAssign)
-            and isinstance(before.target, ast.Name)
-            and isinstance(node, ast.Expr)
-            and isinstance(node.value, ast.Constant)
-            and isinstance(node.value.value, str)
-        ):
-            texts[before.target.id] = _sentence(inspect.cleandoc(node.value.value))
-    return texts
 
 
 def _sentence(text: str) -> str:

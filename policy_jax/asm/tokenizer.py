@@ -38,6 +38,18 @@ earlier versions do not have it, and their prompts have no marks."""
 SINGLE_LABELS = {".L": 100, ".LC": 32}
 """Local labels with a smaller number are single tokens."""
 
+CLASS_FILE = "tokenization_asm.py"
+"""The class for transformers, beside the tokenizer."""
+_CLASS = '''\
+"""Named in tokenizer_config.json, so that AutoTokenizer keeps to the rules of tokenizer.json."""
+
+from transformers import PreTrainedTokenizerFast
+
+
+class {name}(PreTrainedTokenizerFast):
+    pass
+'''
+
 _SPECIALS = (PAD, BOS, EOS, EDIT)
 _AROUND_PROMPT = 2  # <bos> and <edit>
 _SINGLE = re.compile(r"<([0-9]{1,3})>")
@@ -70,10 +82,9 @@ def train(texts: Iterable[str], out_dir: str | Path, merges: int = 1000) -> None
     (`SINGLE_LABELS`) and integers of two digits are single tokens whether the texts have them
     or not; their merges come on top of `merges`.
 
-    Writes `tokenizer.json`, `tokenizer_config.json` and `special_tokens_map.json` to `out_dir`
-    (made where missing), which `transformers.AutoTokenizer.from_pretrained(out_dir)` loads. Beside
-    the `config.json` of a Qwen2 model, transformers 5 puts Qwen's own rules in place of the file's;
-    there the class has to be named: `transformers.PreTrainedTokenizerFast.from_pretrained`.
+    Writes `tokenizer.json`, `tokenizer_config.json`, `special_tokens_map.json` and the class that
+    `for_transformers` names to `out_dir` (made where missing), which
+    `transformers.AutoTokenizer.from_pretrained(out_dir)` loads.
     """
     inside = int(merges * _SHARE_INSIDE)
     fixed = _fixed_atoms()
@@ -119,6 +130,30 @@ def _write(tokenizer: Tokenizer, folder: Path) -> None:
         ("special_tokens_map.json", {**named, "additional_special_tokens": [EDIT]}),
     ):
         (folder / name).write_text(json.dumps(content, indent=2) + "\n", encoding="utf-8")
+    for_transformers(folder)
+
+
+def for_transformers(folder: Path) -> None:
+    """Make `transformers.AutoTokenizer` keep to the rules of a folder's `tokenizer.json`, if that
+    is a tokenizer of `train`; any other folder stays as it is.
+
+    Beside the `config.json` of a Qwen2 model, transformers 5 puts Qwen2's rules in place of those
+    of the file, whatever `tokenizer_class` says, but not where `auto_map` names a class. It loads
+    that class with `trust_remote_code=True` alone, and `PreTrainedTokenizerFast`, which is the
+    same, otherwise.
+    """
+    config = folder / "tokenizer_config.json"
+    file = folder / "tokenizer.json"
+    if not (config.is_file() and file.is_file()):
+        return
+    added = json.loads(file.read_text(encoding="utf-8")).get("added_tokens", [])
+    if not {token["content"] for token in added}.issuperset(_SPECIALS):
+        return
+    content = json.loads(config.read_text(encoding="utf-8"))
+    module, name = CLASS_FILE.removesuffix(".py"), AsmTokenizer.__name__
+    content["auto_map"] = {"AutoTokenizer": [None, f"{module}.{name}"]}
+    config.write_text(json.dumps(content, indent=2) + "\n", encoding="utf-8")
+    (folder / CLASS_FILE).write_text(_CLASS.format(name=name), encoding="utf-8")
 
 
 def _pieces(texts: Iterable[str]) -> list[tuple[list[str], int]]:

@@ -33,7 +33,7 @@ from policy_jax.evaluation.questions import Question
 from policy_jax.evaluation.runner import Model, Plan, evaluate
 from policy_jax.evaluation.sampling import Sampling
 from policy_jax.models.answer_format import answer_format
-from policy_jax.models.paths import EXPECTED, is_gguf, is_model
+from policy_jax.models.paths import EXPECTED, is_adapters, is_gguf, is_model
 
 CONTROLS = ("copy", "noise")
 """Controls that are in every table unless --no-controls is given."""
@@ -267,10 +267,13 @@ def _checkpoint(name: str, options: ModelOptions, withheld: _Withheld) -> ModelS
             "tiny, tiny_ppo, copy, noise, ensemble, in_place, routines, routines:NAME+NAME, "
             "replay:FILE, openai:NAME"
         )
-    files = [folder] if is_gguf(folder) else sorted(folder.iterdir())
+    places = _places(name, folder)
+    files = [
+        p for place in places for p in ([place] if is_gguf(place) else sorted(place.iterdir()))
+    ]
     stats = [(p.name, p.stat().st_size, p.stat().st_mtime_ns) for p in files]
     identity = hashlib.sha256(repr((stats, withheld)).encode()).hexdigest()
-    fmt = options.answer_format or answer_format(folder)
+    fmt = options.answer_format or answer_format(places[0])
     if fmt == "listing" and withheld != _Withheld():
         raise SpecError(
             f"--model {name!r}: +sure and +check are for policies that write edit scripts; leave "
@@ -296,6 +299,20 @@ def _checkpoint(name: str, options: ModelOptions, withheld: _Withheld) -> ModelS
         return load_checkpoint(name, folder, options.sampling, asked)
 
     return ModelSpec(name, identity, load, fmt)
+
+
+def _places(name: str, folder: Path) -> list[Path]:
+    """Where a checkpoint is: adapters have files of their own and a base model. The first one has
+    the tokenizer."""
+    if not is_adapters(folder):
+        return [folder]
+    from policy_jax.models.peft_folder import PeftError, base_of, tokenizer_place
+
+    try:
+        first = tokenizer_place(folder)
+        return [first, base_of(folder) if first == folder else folder]
+    except PeftError as error:
+        raise SpecError(f"--model {name!r}: {error}") from error
 
 
 def _timed_as_paper(client: Client, outcome: Outcome, plan: Plan) -> Outcome:

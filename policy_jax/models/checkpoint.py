@@ -1,4 +1,5 @@
-"""Reads and writes Hugging Face folders, and reads GGUF files; one table of names serves all.
+"""Reads and writes Hugging Face folders, and reads GGUF files and PEFT folders; one table of names
+serves all.
 
 The files have one tensor per layer, with kernels [out, in]. `Qwen2` has one array for all layers,
 with kernels [in, out]. The host never holds a whole model: it reads pieces of a tensor, which the
@@ -20,8 +21,10 @@ import numpy as np
 from jaxtyping import Array
 from safetensors.numpy import save_file
 
-from policy_jax.models import gguf_file, gguf_tokenizer
-from policy_jax.models.paths import is_gguf
+from policy_jax.asm.tokenizer import for_transformers
+from policy_jax.models import gguf_file, gguf_tokenizer, peft_folder
+from policy_jax.models.config import Qwen2Config
+from policy_jax.models.paths import is_adapters, is_gguf
 from policy_jax.models.sharding import fetch
 from policy_jax.models.tensors import INDEX, CheckpointError, FolderTensors, Tensors
 
@@ -104,8 +107,8 @@ def read(
     depth: int,
     placement: Mapping[str, jax.sharding.Sharding | None] | None = None,
 ) -> dict[str, Array]:
-    """Reads the arrays `wanted` (name -> shape and dtype; `depth` layers) of a folder or of a GGUF
-    file to their devices.
+    """Reads the arrays `wanted` (name -> shape and dtype; `depth` layers) of a folder, a GGUF file
+    or a PEFT folder, whose adapters are merged, to their devices.
 
     The host holds a few pieces of a tensor at a time (`PIECE_BYTES`), whatever the size of the
     model. Raises CheckpointError, which lists every missing, unexpected and misshapen tensor.
@@ -250,23 +253,31 @@ def write(
 
 def copy_tokenizer(source: Path, folder: Path) -> None:
     """Copies the files of `TOKENIZER_FILES` that are in `source` to `folder`. From a GGUF file,
-    writes the tokenizer there."""
+    writes the tokenizer there. A PEFT folder without a tokenizer has that of its base model."""
+    if is_adapters(source):
+        source = peft_folder.tokenizer_place(source)
     if is_gguf(source):
         gguf_tokenizer.write(source, folder)
         return
     for name in TOKENIZER_FILES:
         if (source / name).is_file():
             shutil.copyfile(source / name, folder / name)
+    for_transformers(folder)
 
 
 def stored_dtype(place: Path) -> np.dtype:
-    """The narrowest type that holds all tensors of a folder or GGUF file without rounding."""
+    """The narrowest type that holds all tensors of a folder or GGUF file without rounding; of a
+    PEFT folder, those of the base model."""
     dtypes = _tensors_of(place).dtypes()
     # Neither float16 nor bfloat16 holds all values of the other.
     return dtypes.pop() if len(dtypes) == 1 else np.dtype(np.float32)
 
 
 def _tensors_of(place: Path) -> Tensors:
+    if is_adapters(place):
+        base = peft_folder.base_of(place)
+        tied = Qwen2Config.from_pretrained(base).tie_word_embeddings
+        return peft_folder.MergedTensors(place, _tensors_of(base), tied)
     return gguf_file.opened(place) if is_gguf(place) else FolderTensors(place)
 
 

@@ -11,7 +11,7 @@ from collections.abc import Mapping
 from pathlib import Path
 from typing import Any
 
-from policy_jax.models.paths import is_gguf
+from policy_jax.models.paths import is_adapters, is_gguf
 
 # Fields that have no effect on the forward pass of a trained checkpoint.
 _WITHOUT_EFFECT = frozenset(
@@ -125,9 +125,14 @@ class Qwen2Config:
 
     @classmethod
     def from_pretrained(cls, path: str | Path) -> "Qwen2Config":
-        """Reads `path/config.json`, or the metadata of a GGUF file. Raises FileNotFoundError, or
-        UnsupportedConfigError (of a GGUF file gguf_file.GgufError), which names the fields that are
-        refused."""
+        """Reads `path/config.json`, or the metadata of a GGUF file, or that of the base model of a
+        PEFT folder. Raises FileNotFoundError, or UnsupportedConfigError (of a GGUF file
+        gguf_file.GgufError, of a PEFT folder peft_folder.PeftError), which names the fields that
+        are refused."""
+        if is_adapters(path):
+            from policy_jax.models import peft_folder
+
+            return cls.from_pretrained(peft_folder.base_of(Path(path)))
         if is_gguf(path):
             # Imported here: it imports JAX, for which an error in a configuration does not wait.
             from policy_jax.models import gguf_file
@@ -137,7 +142,7 @@ class Qwen2Config:
         if not file.is_file():
             raise FileNotFoundError(
                 f"{file} is missing: give a Hugging Face model folder "
-                "(config.json, *.safetensors, tokenizer files) or a .gguf file"
+                "(config.json, *.safetensors, tokenizer files), a .gguf file or a PEFT folder"
             )
         return cls.from_dict(json.loads(file.read_text(encoding="utf-8")))
 

@@ -9,7 +9,8 @@ from pathlib import Path
 from typing import Any
 
 from policy_jax.models.gguf_file import GgufError, opened
-from policy_jax.models.paths import is_gguf
+from policy_jax.models.paths import is_adapters, is_gguf
+from policy_jax.models.peft_folder import tokenizer_place
 
 KIND, RULES = "gpt2", "qwen2"
 """Byte-level BPE, and Qwen2's cuts before it."""
@@ -63,10 +64,13 @@ def write(path: Path, folder: Path) -> None:
 
 def folder_of(path: str | Path) -> Path:
     """A folder with the tokenizer of a model: a Hugging Face folder itself; for a GGUF file one
-    with tokenizer and config.json, made once and removed when this process ends.
+    with tokenizer and config.json, made once and removed when this process ends; for a PEFT folder
+    without a tokenizer that of its base model.
 
     Raises GgufError and FileNotFoundError.
     """
+    if is_adapters(path):
+        path = tokenizer_place(Path(path))
     if not is_gguf(path):
         return Path(path)
     about = Path(path).stat()

@@ -162,7 +162,8 @@ class Qwen2(nnx.Module):
         remat: bool = False,
     ) -> "Qwen2":
         """Loads a Hugging Face folder (config.json, one or many safetensors files), or a GGUF file,
-        whose weights are dequantised.
+        whose weights are dequantised, or a PEFT folder, whose adapters are merged into its base
+        model.
 
         The weights go from the files to the devices piece by piece. With a mesh, each weight is
         placed on it by its logical axes, and the model computes on it. Raises

@@ -58,7 +58,13 @@ class HeldOut:
             ]
             self._questions = check_expected_outputs(client, questions)
         except (DataError, InputError) as error:
-            raise ConfigError(f"evaluation.during_data: {error}") from error
+            reason = str(error).removeprefix("--data").lstrip(": ")
+            raise ConfigError(f"evaluation.during_data: {reason}") from error
+        if not self._questions:
+            raise ConfigError(
+                f"evaluation.during_data: {e.during_data!r} holds no program; give another, or "
+                "evaluation.every 0"
+            )
         self._plan = Plan(Precision(e.max_pairs, e.half_width), best_of=e.during_best_of)
         self._heat_of = cache(profiled(client))  # each evaluation asks about the same windows
 

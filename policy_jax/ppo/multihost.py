@@ -19,7 +19,7 @@ import numpy as np
 from jax.experimental import multihost_utils
 
 from policy_jax.config_files import ConfigError
-from policy_jax.ppo.config import DistributedConfig
+from policy_jax.ppo.sections import DistributedConfig
 from policy_jax.ppo.task import Answer, Prompt, Score, Task
 from policy_jax.rollout.sampler import Stop
 

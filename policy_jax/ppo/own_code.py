@@ -6,12 +6,15 @@ import math
 import numbers
 from collections.abc import Callable
 from dataclasses import replace
+from typing import TYPE_CHECKING
 
 from executor.client import Evaluation, TestKind, TestResult, Verdict
 from policy_jax.config_files import ConfigError, failure, find_object
 from policy_jax.ppo.config import TrainConfig
 from policy_jax.ppo.rewards import REWARDS, RewardFunction, unparsable
-from policy_jax.ppo.task import Task
+
+if TYPE_CHECKING:
+    from policy_jax.ppo.task import Task  # which imports JAX
 
 MEMBERS = ("eos_id", "pad_id", "stop", "prompts", "submit", "text")
 """What a task has (`task.Task`)."""

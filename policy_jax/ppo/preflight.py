@@ -2,72 +2,41 @@
 
 from __future__ import annotations
 
+import functools
 import importlib.util
+import math
 import os
 from pathlib import Path
 
 from policy_jax.config_files import ConfigError, find_object, find_path, is_reference
 from policy_jax.models.config import Qwen2Config, UnsupportedConfigError
-from policy_jax.models.paths import is_gguf, is_model
+from policy_jax.models.paths import is_adapters, is_gguf, is_model
 from policy_jax.models.shapes import QWEN_7B
 from policy_jax.ppo.config import TrainConfig
 from policy_jax.ppo.own_code import find_reward
+from policy_jax.ppo.resources import (
+    GIB,
+    host_memory,
+    measure_rates,
+    memory,
+    parameters,
+    seconds_a_step,
+)
 
 LARGE = 100_000_000
-"""Parameters from which a model is too large for a CPU."""
+"""Parameters from which a model is slow on a CPU."""
 
-GIB = float(1 << 30)
-
-
-def parameters(c: Qwen2Config) -> int:
-    """Number of weights of a model."""
-    d, f = c.hidden_size, c.intermediate_size
-    q, kv = c.num_attention_heads * c.head_dim, c.num_key_value_heads * c.head_dim
-    layer = d * q + q + 2 * (d * kv + kv) + q * d + 3 * d * f + 2 * d
-    embeddings = c.vocab_size * d * (1 if c.tie_word_embeddings else 2)
-    return c.num_hidden_layers * layer + embeddings + d
-
-
-def adapter_parameters(config: TrainConfig, c: Qwen2Config) -> int:
-    """Number of weights of one model's adapters, as if all linear layers of a block had them."""
-    d, f = c.hidden_size, c.intermediate_size
-    q, kv = c.num_attention_heads * c.head_dim, c.num_key_value_heads * c.head_dim
-    widths = 2 * (d + q) + 2 * (d + kv) + 3 * (d + f)
-    return c.num_hidden_layers * config.lora.rank * widths
-
-
-def memory_bytes(config: TrainConfig, model: Qwen2Config) -> int:
-    """Estimated accelerator memory of a run over all devices; `policy_jax.aot` has the exact one.
-
-    Weights, gradients and both Adam moments in float32 (16 bytes a parameter) for actor and
-    critic; one copy of a model in the dtype of computation; the cache of a whole step's rollout;
-    one layer's activations per layer and token of a micro-batch. With adapters, only adapters take
-    16 bytes a parameter, and actor, critic and reference share the frozen copy.
-    """
-    count = parameters(model)
-    width = 2 if config.model.dtype == "bfloat16" else 4
-    length = config.data.max_prompt_tokens + config.rollout.max_new_tokens
-    rows = config.rollout.batch_size or config.batch
-    models = 2 if config.uses_critic else 1
-    reference = 4 * count if config.algorithm.kl_coefficient else 0
-    trained = count
-    if config.lora.rank:
-        trained, reference = adapter_parameters(config, model), 0
-    cache = (2 * width * model.num_hidden_layers * model.num_key_value_heads * model.head_dim) * (
-        rows * length
-    )
-    activations = width * config.micro_batch * length * model.num_hidden_layers * model.hidden_size
-    return 16 * models * trained + reference + width * count + cache + activations
+SMALL = 2 * GIB
+"""A run that needs less fits every device; asking for devices takes seconds."""
 
 
 def missing(config: TrainConfig) -> list[str]:
     """One line for each thing that keeps the run from starting: what it is, and the remedy."""
     lines = []
     c = config.model
-    model, problem = _model(c.folder, "model.path", c.path)
-    lines += problem
+    lines += _model(c.folder, "model.path", c.path)
     if c.critic_path and config.uses_critic:
-        lines += _model(c.critic_folder, "model.critic_path", c.critic_path)[1]
+        lines += _model(c.critic_folder, "model.critic_path", c.critic_path)
     lines += _own_code(config)
     if config.executor.token_file and not Path(config.executor.token_file).is_file():
         lines.append(
@@ -78,7 +47,9 @@ def missing(config: TrainConfig) -> list[str]:
             f"run.wandb_project: {config.run.wandb_project!r}, but wandb is not installed; "
             "pip install 'asm-policy-jax[wandb]', or leave the field empty"
         )
-    return lines + _accelerator(config, model or (QWEN_7B if "7B" in config.model.path else None))
+    if not config.distributed.coordinator:  # else the devices are not to be asked yet
+        lines += too_large(config)
+    return lines
 
 
 def _own_code(config: TrainConfig) -> list[str]:
@@ -106,7 +77,7 @@ def _own_code(config: TrainConfig) -> list[str]:
     return lines
 
 
-def _model(path: Path, field: str, given: str) -> tuple[Qwen2Config | None, list[str]]:
+def _model(path: Path, field: str, given: str) -> list[str]:
     if not is_model(path):
         hint = (
             "make it with python -m policy_jax.sft"
@@ -114,54 +85,115 @@ def _model(path: Path, field: str, given: str) -> tuple[Qwen2Config | None, list
             else f"put the Hugging Face folder of {path.name} there (config.json, *.safetensors, "
             "tokenizer files)"
         )
-        return None, [
+        return [
             f"{field}: no model in {given!r}; {hint}, or give --config.{field}=DIR or FILE.gguf"
         ]
     try:
-        model = Qwen2Config.from_pretrained(path)
+        _read_shape(path)
     except (UnsupportedConfigError, ValueError) as error:
-        return None, [f"{field}: {given!r} holds a model this port cannot load: {error}"]
+        return [f"{field}: {given!r} holds a model this port cannot load: {error}"]
     lines: list[str] = []
-    if is_gguf(path):
-        return model, lines
+    if is_gguf(path) or is_adapters(path):
+        return lines
     if not any(path.glob("*.safetensors")):
         lines.append(f"{field}: {given!r} has no *.safetensors; put the weights there")
     if not (path / "tokenizer.json").is_file():
         lines.append(f"{field}: {given!r} has no tokenizer.json; put the tokenizer's files there")
-    return model, lines
+    return lines
 
 
-def _accelerator(config: TrainConfig, model: Qwen2Config | None) -> list[str]:
-    if model is None or parameters(model) < LARGE:
-        if config.model.dtype == "bfloat16" and _devices()[0] == "cpu":
-            return ["model.dtype: 'bfloat16' on a CPU is many times slower; use 'float32'"]
+def too_large(config: TrainConfig) -> list[str]:
+    """A line where the run needs more memory than there is. Of several processes, each must have
+    joined the others before."""
+    model = _shape(config)
+    if model is None:
         return []
-    need = memory_bytes(config, model) / GIB
-    says = (
-        f"{parameters(model) / 1e9:.2f} billion parameters"
-        f"{', actor and critic' if config.uses_critic else ''}, need about {need:.0f} GiB of "
-        "accelerator memory over all devices"
-    )
-    kind, count, memory = _devices()
-    if kind == "cpu":
-        return [
-            f"accelerator: JAX sees only the CPU; {says}: run on GPUs or TPUs, with the extra "
-            "[cuda] or [tpu] installed"
-        ]
-    if memory and memory / GIB < need:
-        return [
-            f"accelerator: {count} {kind} device(s) with {memory / GIB:.0f} GiB; {says}: "
-            "run on more devices"
-        ]
-    return []
+    if memory(config, model, "cpu").peak < min(SMALL, host_memory()):
+        return []
+    kind, count, limit = _devices()
+    need = memory(config, model, kind)
+    if not limit or need.peak <= limit:
+        return []
+    place = "host memory" if kind == "cpu" else f"memory of {count} {kind} device(s)"
+    return [
+        f"memory: {_size(config, model)}, need about {need.peak / GIB:.1f} GiB "
+        f"({need.largest()}), and {limit / GIB:.1f} GiB of {place} are free; "
+        f"{_remedies(config, kind)}"
+    ]
+
+
+def notes(config: TrainConfig) -> list[str]:
+    """What to know before the first step: the estimates of memory and time, and a warning where the
+    device is slow for this model. Measures the device for about a second."""
+    model = _shape(config)
+    if model is None:
+        return []
+    kind, count, _ = _devices()
+    need = memory(config, model, kind)
+    seconds = seconds_a_step(config, model, measure_rates(config.model.dtype, count))
+    lines = [
+        f"estimate: about {need.peak / GIB:.1f} GiB ({need.largest()}), about {seconds:.3g} s a "
+        "step with the longest answers, executors not counted"
+    ]
+    if kind == "cpu" and parameters(model) >= LARGE:
+        lines.append(
+            f"warning: {_size(config, model)}, are slow on a CPU; GPUs and TPUs need the extra "
+            "[cuda] or [tpu]"
+        )
+    if kind == "cpu" and config.model.dtype == "bfloat16":
+        lines.append(
+            "warning: model.dtype: 'bfloat16' on a CPU is many times slower than 'float32'"
+        )
+    return lines
+
+
+def _shape(config: TrainConfig) -> Qwen2Config | None:
+    """The shape of the configured model; None where there is none to read."""
+    try:
+        return _read_shape(config.model.folder)
+    except (UnsupportedConfigError, ValueError, OSError):
+        return QWEN_7B if "7B" in config.model.path else None
+
+
+def _read_shape(path: Path) -> Qwen2Config:
+    file = path if is_gguf(path) else path / "config.json"
+    return _shape_written(path, file.stat().st_mtime_ns)
+
+
+@functools.lru_cache(maxsize=2)
+def _shape_written(path: Path, when: int) -> Qwen2Config:
+    """Read once: the header of a GGUF file takes seconds. when: of the last change of the file."""
+    return Qwen2Config.from_pretrained(path)
+
+
+def _size(config: TrainConfig, model: Qwen2Config) -> str:
+    critic = ", actor and critic" if config.uses_critic else ""
+    return f"{parameters(model) / 1e9:.2f} billion parameters{critic}"
+
+
+def _remedies(config: TrainConfig, kind: str) -> str:
+    """What would need less memory, as far as the run does not do it already."""
+    lower = [] if config.lora.rank else ["train adapters (lora.rank=16)"]
+    if config.lora.rank and config.model.dtype == "float32" and kind != "cpu":
+        lower.append("model.dtype=bfloat16")
+    if config.micro_batch > config.rollout.samples_per_prompt:
+        lower.append("lower optimisation.micro_batch")
+    if not config.rollout.batch_size and config.batch > 1:
+        lower.append("set rollout.batch_size")
+    if not config.model.remat:
+        lower.append("model.remat=True")
+    return f"{', '.join(lower)}, or run on more or larger devices"
 
 
 def _devices() -> tuple[str, int, int]:
-    """(kind, number, bytes of memory over all, 0 when unknown)."""
+    """(kind, number, bytes of memory over all, 0 when unknown). Of a CPU, what is free."""
     # Asking for devices must not seize a GPU's whole memory.
     os.environ.setdefault("XLA_PYTHON_CLIENT_PREALLOCATE", "false")
     import jax
 
     devices = jax.devices()
+    if devices[0].platform == "cpu":
+        free = host_memory()
+        return "cpu", len(devices), int(free) if math.isfinite(free) else 0
     limits = [(device.memory_stats() or {}).get("bytes_limit", 0) for device in devices]
     return devices[0].platform, len(devices), sum(limits) if all(limits) else 0

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import hashlib
 import json
+import math
 import os
 import shutil
 from collections.abc import Callable
@@ -15,7 +16,7 @@ import jax.numpy as jnp
 from flax import nnx
 
 from policy_jax.asm.answer import Format
-from policy_jax.config_files import ConfigError
+from policy_jax.config_files import ConfigError, find_path
 from policy_jax.models import lora
 from policy_jax.models.answer_format import declare
 from policy_jax.models.checkpoint import CheckpointError, copy_tokenizer
@@ -172,20 +173,39 @@ def load_models(config: TrainConfig) -> tuple[Qwen2, Qwen2 | None, Qwen2 | None]
     actor = load("path", model.folder)
     critic, reference = None, None
     if adapters:
-        frozen, actor = actor, adapted(actor, config, 0)
+        frozen, actor = actor, _first_adapters(actor, config)
         if config.uses_critic:
             own = model.critic_folder != model.folder
             backbone = load("critic_path", model.critic_folder) if own else frozen
             critic = adapted(backbone, config, 1)
         if config.algorithm.kl_coefficient:
-            # New adapters change no output: this is the model that the run began with.
-            reference = adapted(frozen, config, 0)
+            # The model that the run began with: new adapters change no output.
+            reference = _first_adapters(frozen, config)
         return actor, critic, reference
     if config.uses_critic:
         critic = load("critic_path", model.critic_folder)
     if config.algorithm.kl_coefficient:
         reference = load("path", model.folder)
     return actor, critic, reference
+
+
+def _first_adapters(model: Qwen2, config: TrainConfig) -> Qwen2:
+    """The actor at the beginning. Raises ConfigError."""
+    new = adapted(model, config, 0)
+    if not config.lora.path:
+        return new
+    try:
+        found = lora.load(model, find_path(config.lora.path))
+    except (CheckpointError, OSError) as error:
+        raise ConfigError(f"lora.path: {error}") from error
+    own, asked = lora.described(found), lora.described(new)
+    equal = (own.rank, own.targets) == (asked.rank, asked.targets)
+    if not (equal and math.isclose(own.alpha, asked.alpha)):
+        raise ConfigError(
+            f"lora.path: {config.lora.path!r} has other adapters; set lora.rank={own.rank}, "
+            f"lora.alpha={own.alpha!r} and lora.targets={own.targets!r}"
+        )
+    return found
 
 
 def adapted(model: Qwen2, config: TrainConfig, part: int) -> Qwen2:
@@ -302,6 +322,11 @@ def export(model: Qwen2, tokenizer_from: Path, folder: Path, fmt: Format = "edit
         return
     copy_tokenizer(tokenizer_from, draft)
     declare(draft, fmt)
+    replace_folder(folder, draft)
+
+
+def replace_folder(folder: Path, draft: Path) -> None:
+    """Rename `draft` to `folder`. An old one is then removed."""
     if folder.exists():
         old = folder.with_name(folder.name + ".old")
         shutil.rmtree(old, ignore_errors=True)

@@ -35,11 +35,6 @@ class StepClock:
         """Seconds from the beginning of the step to the end of its last finished phase."""
         return self._last - self._begin
 
-    @property
-    def now(self) -> float:
-        """Seconds since the beginning of the step."""
-        return time.monotonic() - self._begin
-
 
 @dataclass(frozen=True, slots=True)
 class Outcome:

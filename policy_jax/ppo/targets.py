@@ -56,8 +56,8 @@ def make_targets(
         mean_divergence = float(divergence.sum() / max(mask.sum(), 1.0))
     penalty = kl_coefficient * divergence
     if a.estimator == "gae":
-        given = batch.token_rewards
-        placed = estimators.place_rewards(batch.rewards, mask) if given is None else given
+        each = batch.token_rewards
+        placed = estimators.place_rewards(batch.rewards, mask) if each is None else each
         rewards = placed * mask - penalty
         raw, gae_returns = estimators.gae(rewards, old_values, mask, a.gamma, a.lam)
         advantages = np.asarray(estimators.whiten(raw, mask) if a.whiten else raw)

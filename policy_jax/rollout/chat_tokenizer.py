@@ -54,8 +54,14 @@ class ChatTokenizer:
         return list(self._plain.encode(text, add_special_tokens=False).ids)
 
     def decode(self, ids: Sequence[int]) -> str:
-        """The text of token ids; special tokens leave nothing behind."""
-        return str(self._tokenizer.decode(list(ids), skip_special_tokens=True))
+        """The text of token ids; special tokens leave nothing behind.
+
+        The last line gets its line feed where the model ended its turn without one, as chat models
+        do; where an answer was cut off, it does not.
+        """
+        text = str(self._tokenizer.decode(list(ids), skip_special_tokens=True))
+        ended = bool(ids) and ids[-1] == self.eos_id
+        return f"{text}\n" if ended and text.strip() and not text.endswith("\n") else text
 
     def count(self, rows: Sequence[str]) -> list[int]:
         """The tokens of each row of a prompt (`asm.cutting.Count`)."""

@@ -165,14 +165,12 @@ class TextPolicy:
             )
         for (i, k), prompt, completion in zip(rows, prompts, completions, strict=True):
             ids = [int(t) for t in completion.tokens]
-            if completion.finished and ids:
-                ids = ids[:-1]
             responses[i].append(
                 Response(
                     windows[i][k],
                     self.tokenizer.decode(ids),
                     completion.finished,
-                    len(ids),
+                    len(ids) - completion.finished,  # without the end token
                     len(prompt),
                     probability=math.exp(float(completion.logprobs.sum())),
                 )

@@ -41,7 +41,7 @@ class Prepared:
             return nnx.merge(graphdef, params)
 
         tall = jax.default_backend() == "cpu"
-        form = {"tall": tall, "joined": not tall}
+        form: dict[str, Any] = {"tall": tall, "joined": not tall}
         self._full = jax.jit(lambda params: merged(params).decode_weights(**form))
         self._pack = jax.jit(lambda params: merged(params).packed_kernels())
         self._rest = jax.jit(lambda params: merged(params).unpacked())

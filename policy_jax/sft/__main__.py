@@ -10,25 +10,35 @@ if __name__ == "__main__":
 import jax
 
 from executor.common import stopping
-from policy_jax.sft.config import ConfigError, parse_arguments
+from policy_jax.config_help import options
+from policy_jax.sft.config import ConfigError, SftConfig, parse_arguments
 from policy_jax.sft.run import run
 
 USAGE = """\
 usage: python -m policy_jax.sft [--config NAME.py] [--workdir DIR] [--config.FIELD=VALUE ...]
 
-Train a small model on pairs of listing and edit script, or go on with a run that was stopped.
+Train a new small model, or a pretrained one (--config.checkpoint), on pairs of listing and edit
+script, or go on with a run that was stopped.
 
   --config NAME.py      configuration; a bare name is looked up in the working folder, then in
-                        its configs/, then in the shipped configs/ (default: sft_tiny.py)
-  --workdir DIR         folder of the run (default: runs/sft_tiny); with the same folder the
+                        its configs/, then in the shipped configs/ (default: sft_tiny.py;
+                        sft_qwen.py: a 7B on one GPU; sft_qwen_cpu.py: a 0.5B on a CPU)
+  --workdir DIR         folder of the run (default: runs/NAME); with the same folder the
                         same command goes on where it stopped
-  --config.FIELD=VALUE  field of policy_jax/sft/config.py
+  --config.FIELD=VALUE  a field; those of this command are below
+
+examples:
+  python -m policy_jax.sft --config.pairs=lessons.parquet --workdir runs/sft
+  python -m policy_jax.sft --config sft_qwen_cpu.py --config.checkpoint=qwen.gguf \\
+      --config.minutes=45 --config.lengths="(384, 512, 640)"
+
+fields, with the defaults that a configuration file may change:
 """
 
 
 def main() -> None:
     if {"-h", "--help", "-help", "--helpfull"} & set(sys.argv[1:]):
-        print(USAGE)
+        print(USAGE + options(SftConfig))
         return
     try:
         with Progress("sft") as progress:

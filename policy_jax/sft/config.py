@@ -260,9 +260,11 @@ def parse_arguments(arguments: Sequence[str]) -> tuple[SftConfig, Path]:
     from ml_collections import config_flags
 
     values = flags.FlagValues()
-    flags.DEFINE_string("workdir", "runs/sft_tiny", "folder of the run", flag_values=values)
     name, others = take_config(arguments)
-    raw = load_config(find_config(name or "sft_tiny.py"), dataclasses.asdict(SftConfig()))
+    path = find_config(name or "sft_tiny.py")
+    default = str(Path("runs") / path.stem)
+    flags.DEFINE_string("workdir", default, "folder of the run", flag_values=values)
+    raw = load_config(path, dataclasses.asdict(SftConfig()))
     words = ["sft", *others]
     overridden = [w.lstrip("-").partition("=")[0] for w in others if w.startswith("-")]
     for field in overridden:

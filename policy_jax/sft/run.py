@@ -23,6 +23,8 @@ from executor.common import Progress
 from policy_jax.asm.novelty import body_key
 from policy_jax.asm.window_tokenizer import WindowTokenizer
 from policy_jax.models import lora
+from policy_jax.models.checkpoint import copy_tokenizer
+from policy_jax.models.paths import is_adapters
 from policy_jax.sft.config import EVERY, ConfigError, SftConfig
 from policy_jax.sft.held_out import Score, evaluate
 from policy_jax.sft.learn import (
@@ -134,9 +136,14 @@ def run(config: SftConfig, workdir: Path, progress: Progress | None = None) -> S
     del model, params, frozen  # on several devices, they are copies
     score = trainer.train(state, train, held_out)
     progress.phase("writing the model")
+    model = nnx.merge(graphdef, state.params, trainer.frozen)
+    # peft loads no adapters of adapters.
+    if config.lora_rank and not is_adapters(config.folder):
+        lora.save(model, workdir / "adapters", str(config.folder.resolve()))
+        copy_tokenizer(tokenizer_from, workdir / "adapters")
     write_model(
         workdir / "model",
-        lora.merge(nnx.merge(graphdef, state.params, trainer.frozen)),
+        lora.merge(model),
         tokenizer_from,
         train,
         config,

@@ -25,9 +25,9 @@ from policy_jax.models.config import Qwen2Config  # noqa: E402
 from policy_jax.models.qwen2 import Qwen2  # noqa: E402
 from policy_jax.models.sharding import make_mesh  # noqa: E402
 from policy_jax.ppo import multihost  # noqa: E402
-from policy_jax.ppo.config import DistributedConfig  # noqa: E402
 from policy_jax.ppo.multihost import SharedTask  # noqa: E402
 from policy_jax.ppo.report import Display  # noqa: E402
+from policy_jax.ppo.sections import DistributedConfig  # noqa: E402
 from policy_jax.ppo.setup import claim_workdir, export, open_run  # noqa: E402
 
 PLACES = 2

@@ -2,6 +2,7 @@
 
 import dataclasses
 import json
+import re
 import shutil
 from functools import partial
 from pathlib import Path
@@ -14,11 +15,12 @@ from exit_status import exit_status
 from flax import nnx
 from toy_task import VOCABULARY, toy_config, toy_model, toy_trainer
 
+from policy_jax.config_files import ConfigError
 from policy_jax.export import app
 from policy_jax.models import lora
 from policy_jax.models.qwen2 import Qwen2
 from policy_jax.ppo.report import Display
-from policy_jax.ppo.setup import adapted, claim_workdir, open_run
+from policy_jax.ppo.setup import adapted, claim_workdir, load_models, open_run
 
 main = partial(exit_status, app)
 
@@ -96,6 +98,75 @@ def test_adapters_are_merged(start: Path, tmp_path: Path) -> None:
     again = Qwen2.from_pretrained(tmp_path / "out")
     assert same(wanted, again)
     assert not same(backbone, again)
+    alone = tmp_path / "adapters"
+    assert main([str(workdir), "--adapters", "--out", str(alone)]) == 0
+    assert (alone / "tokenizer.json").read_text() == "{}"
+    assert same(lora.merge(lora.load(backbone, alone)), again)
+    # A run may begin with them.
+    later = toy_config(lora__rank=2, lora__path=str(alone), model__path=str(start))
+    actor, critic, _ = load_models(later)
+    assert critic is not None
+    assert same(lora.merge(actor), again)
+    assert same(lora.merge(critic), backbone)
+
+
+@pytest.fixture
+def adapters(start: Path, tmp_path: Path) -> Path:
+    """Adapters that change the model of `start`, where a run of sft leaves them."""
+    model = lora.add(Qwen2.from_pretrained(start), lora.Lora(2, 4.0, "q_proj"), nnx.Rngs(0))
+    b = model.layers.q_kernel_lora_b
+    model.layers.q_kernel_lora_b = b.replace(jnp.ones_like(b.get_value()))
+    lora.save(model, tmp_path / "sft" / "adapters", str(start))
+    return tmp_path / "sft" / "adapters"
+
+
+def test_adapters_of_a_folder(start: Path, adapters: Path, tmp_path: Path) -> None:
+    plain = Qwen2.from_pretrained(start)
+    wanted = lora.merge(lora.load(plain, adapters))
+    assert not same(wanted, plain)
+    assert main([str(adapters), "--out", str(tmp_path / "merged")]) == 0
+    for one, other in zip(
+        leaves(wanted), leaves(Qwen2.from_pretrained(tmp_path / "merged")), strict=True
+    ):
+        np.testing.assert_allclose(one, other, atol=1e-6)
+    assert (tmp_path / "merged" / "tokenizer.json").read_text() == "{}"
+    alone = tmp_path / "alone"
+    named = ["--base", "Qwen/published", "--dtype", "bfloat16"]
+    assert main([str(adapters.parent), "--adapters", "--out", str(alone), *named]) == 0
+    config = json.loads((alone / "adapter_config.json").read_text())
+    assert config["base_model_name_or_path"] == "Qwen/published"
+    assert config["r"] == 2
+    half = lora.load(plain, alone).layers.q_kernel_lora_a
+    full = lora.load(plain, adapters).layers.q_kernel_lora_a
+    assert np.array_equal(half[...], full[...].astype(jnp.bfloat16))
+
+
+@pytest.mark.parametrize(
+    ("changes", "named"),
+    [
+        ({"lora__rank": 3}, "set lora.rank=2, lora.alpha=4.0 and lora.targets='q_proj'"),
+        ({"lora__targets": "v_proj"}, "set lora.rank=2"),
+        ({"lora__path": "nowhere"}, "adapter_config.json is missing; give a PEFT folder"),
+        ({}, ""),
+    ],
+)
+def test_a_run_begins_with_adapters_of_its_own_settings(
+    start: Path, adapters: Path, changes: dict[str, object], named: str
+) -> None:
+    settings: dict[str, object] = {
+        "model__path": str(start),
+        "lora__path": str(adapters),
+        "lora__rank": 2,
+        "lora__alpha": 4.0,
+        "lora__targets": "q_proj",
+    }
+    config = toy_config(**settings | changes)
+    if named:
+        with pytest.raises(ConfigError, match=re.escape(named)):
+            load_models(config)
+    else:
+        wanted = lora.merge(lora.load(Qwen2.from_pretrained(start), adapters))
+        assert same(lora.merge(load_models(config)[0]), wanted)
 
 
 def test_half_precision_stays_and_can_be_asked_for(start: Path, tmp_path: Path) -> None:
@@ -123,6 +194,11 @@ def test_half_precision_stays_and_can_be_asked_for(start: Path, tmp_path: Path) 
         (["start", "--out", "full"], "--out: 'full' is not empty; add --force"),
         (["start", "--out", "x", "--step", "3"], "--step: 'start' is no run"),
         (["broken", "--out", "x"], "missing model.norm.weight"),
+        (["start", "--out", "x", "--adapters"], "neither a run with adapters nor a PEFT folder"),
+        (["nowhere", "--out", "x", "--adapters"], "CHECKPOINT: nothing at 'nowhere'"),
+        (["start", "start", "--out", "x", "--adapters"], "give one CHECKPOINT"),
+        (["start", "--out", "x", "--base", "y"], "--base: 'y' is for --adapters"),
+        (["lost", "--out", "x"], "base_model_name_or_path='gone' is no Hugging Face folder"),
     ],
 )
 def test_a_mistake_is_said_and_nothing_written(
@@ -141,6 +217,8 @@ def test_a_mistake_is_said_and_nothing_written(
     tensors = load_file("broken/model.safetensors")
     del tensors["model.norm.weight"]
     save_file(tensors, "broken/model.safetensors")
+    Path("lost").mkdir()
+    Path("lost/adapter_config.json").write_text('{"base_model_name_or_path": "gone"}')
     Path("empty").mkdir()
     Path("full").mkdir()
     Path("full/file").touch()

@@ -11,7 +11,7 @@ from policy_jax import bench, llama_cpp, speed
 from policy_jax.models import cost
 from policy_jax.models.packed.weights import WIDTH as PACKED_WIDTH
 from policy_jax.models.shapes import QWEN_7B, SHAPES
-from policy_jax.ppo.preflight import parameters
+from policy_jax.ppo.resources import parameters
 from policy_jax.shipped import TINY
 
 SMALL = ["--shape", "tiny", "--batch", "2", "--prompt", "8", "--new", "8", "--repeats", "1"]

@@ -22,9 +22,11 @@ from policy_jax.data.bundled import TRAIN_FAMILIES, make_program
 from policy_jax.models.config import Qwen2Config
 from policy_jax.models.qwen2 import Qwen2
 from policy_jax.models.shapes import QWEN_7B
+from policy_jax.ppo import preflight
 from policy_jax.ppo.arguments import parse
 from policy_jax.ppo.config import TrainConfig, from_dict
-from policy_jax.ppo.preflight import missing, parameters
+from policy_jax.ppo.preflight import missing
+from policy_jax.ppo.resources import GIB, parameters
 from policy_jax.train import main
 
 TINY = ["--config", "ppo_tiny.py"]
@@ -112,11 +114,15 @@ def test_a_file_that_fails_is_refused_with_its_own_words(capsys, tmp_path):
     assert line.endswith("ZeroDivisionError: division by zero")
 
 
-def test_the_papers_run_says_at_once_what_is_missing_and_how_much_memory_it_needs(capsys):
-    model, data, accelerator = refused(capsys, "--config", "ppo.py")
+def test_the_papers_run_says_at_once_what_is_missing_and_how_much_memory_it_needs(
+    capsys, monkeypatch
+):
+    monkeypatch.setattr(preflight, "host_memory", lambda: 64.0 * GIB)
+    model, data, memory = refused(capsys, "--config", "ppo.py")
     assert model.startswith("model.path: no model in 'checkpoints/Qwen2.5-Coder-7B-Instruct'")
     assert data.startswith("data.source: no file 'data/llm_superoptimizer_ds_train.parquet'")
-    assert "7.62 billion parameters, actor and critic, need about" in accelerator
+    assert "7.62 billion parameters, actor and critic, need about" in memory
+    assert "and 64.0 GiB of host memory are free; train adapters (lora.rank=16)" in memory
 
 
 def test_the_papers_numbers_stand_in_its_config():

@@ -20,8 +20,9 @@ from policy_jax.asm import edits
 from policy_jax.asm.bpe import learn, two_pass
 from policy_jax.asm.normalise import normalise
 from policy_jax.asm.routines.library import ROUTINES
-from policy_jax.asm.tokenizer import GREATEST_MARKER, HOT, AsmTokenizer, train
-from policy_jax.shipped import TINY_PPO
+from policy_jax.asm.tokenizer import CLASS_FILE, GREATEST_MARKER, HOT, AsmTokenizer, train
+from policy_jax.models.checkpoint import copy_tokenizer
+from policy_jax.shipped import TINY, TINY_PPO
 
 
 @pytest.fixture(scope="module")
@@ -184,17 +185,17 @@ def test_a_missing_tokenizer_is_named(tmp_path: Path) -> None:
 def test_transformers_reads_the_same_tokenizer_offline(
     folder: Path, tokenizer: AsmTokenizer, texts: list[str], tmp_path: Path
 ) -> None:
-    # A model's folder also has its config; there the class has to be named (see `train`).
+    # A model's folder also has its config, for which transformers has rules of its own.
     checkpoint = tmp_path / "checkpoint"
     shutil.copytree(folder, checkpoint)
     (checkpoint / "config.json").write_text(json.dumps({"model_type": "qwen2"}))
     script = """
 import json, sys
-from transformers import AutoTokenizer, PreTrainedTokenizerFast
+from transformers import AutoTokenizer
 texts = json.load(sys.stdin)
 out = []
-for load, path in ((AutoTokenizer, sys.argv[1]), (PreTrainedTokenizerFast, sys.argv[2])):
-    t = load.from_pretrained(path)
+for path, trust in ((1, None), (2, None), (2, False), (2, True)):
+    t = AutoTokenizer.from_pretrained(sys.argv[path], trust_remote_code=trust)
     ids = [t(text).input_ids for text in texts]
     special = [t.pad_token_id, t.bos_token_id, t.eos_token_id, len(t)]
     out.append([ids, [t.decode(i) for i in ids], special])
@@ -207,7 +208,7 @@ print(json.dumps(out))
         capture_output=True,
         text=True,
         check=True,
-        env={**os.environ, "HF_HUB_OFFLINE": "1"},
+        env={**os.environ, "HF_HUB_OFFLINE": "1", "HF_MODULES_CACHE": str(tmp_path / "modules")},
     )
     for ids, decoded, special in json.loads(done.stdout.splitlines()[-1]):
         assert ids == tokenizer.encode_batch(samples)
@@ -218,6 +219,31 @@ print(json.dumps(out))
             tokenizer.eos_id,
             tokenizer.vocab_size,
         ]
+
+
+@pytest.mark.parametrize("shipped", [TINY, TINY_PPO])
+def test_transformers_has_the_tokens_of_shipped_policies(shipped: Path, tmp_path: Path) -> None:
+    from transformers import AutoTokenizer
+
+    own = AsmTokenizer(shipped)
+    lines = normalise(listing(next(iter(PROGRAMS))))
+    scripts = ["<2><4>leaq\t0(,%rdi,8), %rax\nxorl\t%edx, %edx\n<17><16>popcntl\t%eax, %r10d\n", ""]
+    prompts = [window.prompt for window in own.windows(lines, 700)]
+    # As it is, and in a folder that a version without a class of its own has written.
+    old, out = tmp_path / "old", tmp_path / "out"
+    shutil.copytree(shipped, old)
+    (old / CLASS_FILE).unlink()
+    config = json.loads((old / "tokenizer_config.json").read_text())
+    del config["auto_map"]
+    (old / "tokenizer_config.json").write_text(json.dumps(config))
+    out.mkdir()
+    copy_tokenizer(old, out)
+    shutil.copy(shipped / "config.json", out)
+    for folder in (shipped, out):
+        loaded = AutoTokenizer.from_pretrained(folder)
+        for text in [*prompts, *scripts]:
+            assert loaded.encode(text) == own.encode(text)
+            assert loaded.decode(loaded.encode(text)) == text
 
 
 def test_learn_merges_the_most_frequent_pair_first() -> None:

@@ -2,8 +2,10 @@
 
 import dataclasses
 import math
+import shutil
 
 import pytest
+from flax import nnx
 
 from policy_jax.asm.answer import parse
 from policy_jax.asm.edits import render
@@ -15,6 +17,8 @@ from policy_jax.evaluation.model_specs import ModelOptions, SpecError, read_spec
 from policy_jax.evaluation.questions import bundled_questions, read_questions
 from policy_jax.evaluation.runner import Plan, Request
 from policy_jax.evaluation.sampling import Sampling
+from policy_jax.models import lora
+from policy_jax.models.qwen2 import Qwen2
 from policy_jax.shipped import TINY
 
 
@@ -40,6 +44,22 @@ def test_a_model_may_be_given_a_name(tmp_path, monkeypatch):
     monkeypatch.chdir(tmp_path)
     (tmp_path / "rate=3e-4").symlink_to(TINY)
     assert [c.name for c in specs("rate=3e-4")] == ["rate=3e-4"], "it is a folder"
+
+
+def test_adapters_are_a_model_of_their_base(tmp_path):
+    base, adapters = tmp_path / "base", tmp_path / "adapters"
+    shutil.copytree(TINY, base)
+    model = lora.add(Qwen2.from_pretrained(base), lora.Lora(2, 4.0, "q_proj"), nnx.Rngs(0))
+    lora.save(model, adapters, str(base))
+    (spec,) = specs(str(adapters))
+    assert spec.fmt == "edits"
+    assert isinstance(spec.load(), EditsCheckpoint)
+    assert specs(str(adapters))[0].identity == spec.identity
+    (base / "config.json").write_text((base / "config.json").read_text() + "\n")
+    assert specs(str(adapters))[0].identity != spec.identity, "records of another base"
+    shutil.rmtree(base)
+    with pytest.raises(SpecError, match="is no Hugging Face folder"):
+        specs(str(adapters))
 
 
 @pytest.mark.parametrize(

@@ -222,7 +222,7 @@ def sampled_hotter(trainer, temperature=2.0):
 
 
 @pytest.mark.slow
-@pytest.mark.timeout(600)
+@pytest.mark.timeout(1800)
 def test_a_run_with_another_sampler_reaches_the_optimum_only_with_the_correction(tmp_path):
     def trained(kind):
         config = toy_config(

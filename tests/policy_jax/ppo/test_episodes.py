@@ -86,6 +86,7 @@ def test_a_second_answer_that_needs_the_observation_is_learnt(tmp_path):
     assert np.mean([row["reward_mean"] for row in rows[-5:]]) > 0.9
     assert {row["turns_mean"] for row in rows} == {2.0}
     assert {row["reward_first_turn"] for row in rows} == {0.0}
+    assert {row["episodes_masked"] for row in rows} == {0}
     assert max(row["kl_rollout_trainer"] for row in rows) < 1e-4
     (first, *_) = (tmp_path / "samples" / "step_50.jsonl").read_text().splitlines()
     one, two = json.loads(first)["turns"]

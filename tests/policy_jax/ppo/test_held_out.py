@@ -98,8 +98,9 @@ def outcome(speedup, *, passed=True, resolved=True, unavailable=False):
     if unavailable:
         return Outcome(question, unavailable=True)
     verdict = Verdict.OK if passed else Verdict.WRONG_ANSWER
-    timed = (speedup, speedup * 0.99, speedup * 1.01) if passed else (None, None, None)
-    return Outcome(question, True, evaluation=Evaluation(verdict, *timed, resolved=resolved))
+    timed = {"speedup": speedup, "ci_low": speedup * 0.99, "ci_high": speedup * 1.01}
+    evaluation = Evaluation(verdict, **(timed if passed else {}), resolved=resolved)
+    return Outcome(question, changed=True, evaluation=evaluation)
 
 
 def test_figures_are_honest_and_the_control_is_as_measured():

@@ -57,8 +57,8 @@ def test_the_ratio_is_taken_against_the_samplers_log_probs(tmp_path):
 @pytest.mark.parametrize(
     ("lag", "stop_at", "phases"),
     [
-        (1, 2, 5),
         (2, 2, 5),
+        pytest.param(1, 2, 5, marks=pytest.mark.slow),
         pytest.param(1, 3, 20, marks=pytest.mark.slow),
         pytest.param(1, 5, 2, marks=pytest.mark.slow),
         pytest.param(2, 3, 20, marks=pytest.mark.slow),
@@ -89,6 +89,7 @@ def test_a_run_that_is_stopped_goes_on_to_the_same_numbers(tmp_path, lag, stop_a
     assert plausible_speeds(rows)
 
 
+@pytest.mark.slow
 def test_a_checkpoint_without_a_queue_goes_on(tmp_path):
     """Checkpoints of older versions have none: the next answers are sampled again."""
     trainer = run(tmp_path, run__steps=2, **LAG)

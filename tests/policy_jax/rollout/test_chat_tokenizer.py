@@ -43,6 +43,16 @@ def test_no_text_of_a_program_ends_a_turn() -> None:
     assert tokenizer.eos_id not in written
 
 
+def test_the_end_of_a_turn_ends_the_last_line() -> None:
+    tokenizer = ChatTokenizer(chat())
+    script = "<1><1>xorl\t%eax, %eax"
+    ids = tokenizer.encode(script)
+    assert tokenizer.decode(ids) == script, "it may have been cut off"
+    assert tokenizer.decode([*ids, tokenizer.eos_id]) == f"{script}\n"
+    assert tokenizer.decode([*tokenizer.response_ids(f"{script}\n")]) == f"{script}\n"
+    assert tokenizer.decode([tokenizer.eos_id]) == ""
+
+
 def test_the_text_of_a_conversation_ends_no_turn() -> None:
     tokenizer = chat()
     plain = paper_prompt("int main(void) {}", "main:\n\tret\n")

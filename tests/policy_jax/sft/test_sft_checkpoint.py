@@ -18,6 +18,7 @@ from transformers import AutoTokenizer
 
 from executor.common import Progress
 from policy_jax.models import lora
+from policy_jax.models.answer_format import answer_format
 from policy_jax.models.qwen2 import Qwen2
 from policy_jax.rollout.chat_tokenizer import ChatTokenizer, load_window_tokenizer
 from policy_jax.sft import learn
@@ -116,6 +117,12 @@ def test_only_adapters_are_trained_and_saved(config: SftConfig, finished: Path) 
     adapted = lora.add(model, lora.Lora(4, 64.0), nnx.Rngs(0))
     adapters = sum(x.size for x in jax.tree.leaves(nnx.state(adapted, nnx.LoRAParam)))
     assert 3 * adapters <= count <= 3 * adapters + 8  # with two moments and the counters
+    # Beside the merged model, they are a PEFT folder.
+    merged = lora.merge(lora.load(model, finished / "adapters"))
+    written = Qwen2.from_pretrained(finished / "model")
+    for one, other in zip(*(jax.tree.leaves(nnx.state(m)) for m in (merged, written)), strict=True):
+        np.testing.assert_allclose(one, other, atol=1e-6)
+    assert (finished / "adapters" / "tokenizer.json").is_file()
 
 
 def test_the_held_out_loss_falls_beyond_its_interval(finished: Path) -> None:
@@ -129,7 +136,7 @@ def test_the_held_out_loss_falls_beyond_its_interval(finished: Path) -> None:
     assert all(line["prompt_loss"] == 0 for line in lines(finished) if "loss" in line)
 
 
-def test_the_folder_has_the_merged_model_and_the_chat_template(
+def test_the_folders_have_the_merged_model_and_the_adapters(
     config: SftConfig, finished: Path
 ) -> None:
     merged = Qwen2.from_pretrained(finished / "model")
@@ -147,6 +154,10 @@ def test_the_folder_has_the_merged_model_and_the_chat_template(
     expected = logits(nnx.merge(graphdef, trained, frozen), tokens)
     np.testing.assert_allclose(logits(merged, tokens), expected, atol=1e-4)
     assert np.abs(expected - logits(start.model, tokens)).max() > 1e-2
+    adapted = lora.load(Qwen2.from_pretrained(config.checkpoint), finished / "adapters")
+    for a, b in zip(jax.tree.leaves(split_model(adapted)[1]), leaves, strict=True):
+        np.testing.assert_array_equal(a, b)
+    assert answer_format(finished / "model") == "edits"
     assert "chat template" in (finished / "model" / "README.md").read_text()
 
 
@@ -187,25 +198,23 @@ def test_batches_can_be_accumulated_shared_and_cut(
     tokenizer = load_window_tokenizer(folder / "chat")
     assert isinstance(tokenizer, ChatTokenizer)
     model = Qwen2.from_pretrained(folder / "chat")
-    lengths, scored = 1024, 40
+    length, scored = 1024, 40
     some = examples(tokenizer, 4)
-    whole = collate(some, lengths, 4, scored, tokenizer.pad_id)
+    whole = collate(some, length, 4, scored, tokenizer.pad_id)
     expected, figures = gradients(model, [whole], 0)
     assert figures["responses"] == figures["weights"] == 5 + 6 + 7 + 8
-    halves = [collate(some[k : k + 2], lengths, 2, scored, tokenizer.pad_id) for k in (0, 2)]
     prefix = shared_prefix(tokenizer)
     assert prefix > 500
     begin_alike(whole, prefix)
     with pytest.raises(AssertionError, match="prompts differ"):
         begin_alike(whole, prefix + 300)
-    found = [gradients(model, halves, 0), gradients(model, [whole], prefix)]
+    # Pieces of 7 positions: the last ones score nothing.
     monkeypatch.setitem(learn.LOGITS, "cpu", 7 * model.config.vocab_size)
-    jax.clear_caches()
-    found.append(gradients(model, [whole], prefix))
-    for gradient, sums in found:
-        assert sums == pytest.approx(figures, rel=1e-5)
-        for a, b in zip(gradient, expected, strict=True):
-            np.testing.assert_allclose(a, b, atol=2e-4 * np.abs(b).max())
+    halves = [collate(some[k : k + 2], length, 2, scored, tokenizer.pad_id) for k in (0, 2)]
+    found, sums = gradients(model, halves, prefix)
+    assert sums == pytest.approx(figures, rel=1e-5)
+    for a, b in zip(found, expected, strict=True):
+        np.testing.assert_allclose(a, b, atol=2e-4 * np.abs(b).max())
 
 
 def test_norms_and_biases_do_not_decay(folder: Path) -> None:
