@@ -32,8 +32,6 @@ def write_model(
     copy_tokenizer(tokenizer, folder)
     declare(folder, "edits")
     save_keys((pair.script for pair in train), folder)
-    if config.checkpoint:
-        declare(folder, "edits")
     (folder / "README.md").write_text(model_card(train, config, steps, seconds, score))
 
 

@@ -23,6 +23,7 @@ from executor.common import Progress
 from policy_jax.asm.novelty import body_key
 from policy_jax.asm.window_tokenizer import WindowTokenizer
 from policy_jax.models import lora
+from policy_jax.models.answer_format import declare
 from policy_jax.models.checkpoint import copy_tokenizer
 from policy_jax.models.paths import is_adapters
 from policy_jax.sft.config import EVERY, ConfigError, SftConfig
@@ -141,6 +142,7 @@ def run(config: SftConfig, workdir: Path, progress: Progress | None = None) -> S
     if config.lora_rank and not is_adapters(config.folder):
         lora.save(model, workdir / "adapters", str(config.folder.resolve()))
         copy_tokenizer(tokenizer_from, workdir / "adapters")
+        declare(workdir / "adapters", "edits")
     write_model(
         workdir / "model",
         lora.merge(model),
@@ -303,7 +305,8 @@ class _Trainer:
             state.before = sums
         line = {"step": state.step, "seconds": round(state.seconds, 1)}
         fields = dataclasses.asdict(score).items()
-        figures = {f"held_out_{k}": v for k, v in fields if v is not None}
+        # JSON has no NaN.
+        figures = {f"held_out_{k}": v for k, v in fields if v is not None and math.isfinite(v)}
         self.log.write(json.dumps({**line, **figures}) + "\n")
         self.log.flush()
         save_state(self.workdir / "state.npz", state)
