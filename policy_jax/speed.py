@@ -223,7 +223,7 @@ class Rollout:
         """The tokens after so many calls of the decode program, greedy; `start` is used up."""
         import jax.numpy as jnp
 
-        from policy_jax.rollout.sampler import Choice
+        from policy_jax.rollout.choice import Choice
 
         choice = Choice(jnp.float32(0), jnp.int32(0), jnp.float32(1))
         state, prepared = start

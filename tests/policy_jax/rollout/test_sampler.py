@@ -14,8 +14,9 @@ from hypothesis import strategies as st
 from policy_jax.models.config import Qwen2Config
 from policy_jax.models.qwen2 import Qwen2
 from policy_jax.rollout import cache as kv
+from policy_jax.rollout.choice import Choice, invert, nucleus, sample
 from policy_jax.rollout.logprobs import token_logprobs
-from policy_jax.rollout.sampler import Choice, Completion, Sampler, invert, nucleus, sample
+from policy_jax.rollout.sampler import Completion, Sampler
 from policy_jax.rollout.stop import closing_fence
 
 VOCAB, EOS, NEW, LONGEST = 41, 3, 12, 16
@@ -318,3 +319,29 @@ def test_inversion_agrees_with_the_running_sum(size: int, seed: int, uniform: fl
     assert weights[token] > 0
     shares = weights.astype(np.float64).cumsum() / weights.sum(dtype=np.float64)
     assert shares[token] - weights[token] / weights.sum() - 1e-5 <= uniform <= shares[token] + 1e-5
+
+
+def test_few_prompts_are_prefilled_in_few_rows(model: Qwen2, params: nnx.State) -> None:
+    shapes: list[tuple[int, ...]] = []
+    found = []
+    for fewer in (False, True):
+        sampler = Sampler(
+            nnx.graphdef(model),
+            eos_id=EOS,
+            pad_id=0,
+            max_new_tokens=NEW,
+            prompt_buckets=(LONGEST,),
+            batch_size=4,
+            prefill_rows=4,
+            fewer_prefill_rows=fewer,
+        )
+        prefill = sampler.prefill
+
+        def watched(params: Any, tokens: Any, lengths: Any, prefill: Any = prefill) -> Any:
+            shapes.append(tokens.shape)
+            return prefill(params, tokens, lengths)
+
+        sampler.prefill = watched
+        found.append(sampler.generate(params, make_prompts(2), temperature=1.0, seeds=[5, 6]))
+    assert [rows for rows, _ in shapes] == [4, 2]
+    assert all(map(same, *found))
