@@ -36,6 +36,9 @@ Stop = Callable[[np.ndarray], int | None]
 PROMPT_BUCKETS = (128, 256, 384, 512, 768, 1024)
 
 
+PREFIX_STEP = 64
+"""Shared beginnings of prompts are multiples of this length."""
+
 LARGE = 100_000_000
 """Weights from which a model is slow on a CPU."""
 
@@ -111,11 +114,11 @@ class Sampler:
         prefill_rows: int = 8,
         copy_weights: bool | None = None,
         decode_weights: DecodeWeightsKind = "full",
-        fewer_prefill_rows: bool | None = None,
+        spare_prefill: bool | None = None,
     ) -> None:
         """copy_weights: whether `prepare` makes a copy; None: where it is faster and has room.
-        fewer_prefill_rows: whether a prefill of few prompts has few rows, which compiles more
-        programs; None: for large models on a CPU, whose time is in proportion to the rows.
+        spare_prefill: whether a prefill of few prompts has few rows, and computes once what all
+        prompts begin with. This compiles more programs. None: for large models on a CPU.
         decode_weights: see DecodeWeightsKind. Raises PackedError if this machine cannot have them.
         """
         for name, value in (
@@ -135,12 +138,13 @@ class Sampler:
         self.batch_size = batch_size
         self.steps_per_dispatch = steps_per_dispatch
         self.prefill_rows = min(prefill_rows, batch_size)
-        self.fewer_prefill_rows = fewer_prefill_rows
+        self.spare_prefill = spare_prefill
+        self._prefix: int | None = None
         self.batch_sizes = _batch_sizes(batch_size)
         self.traces: dict[str, int] = dict.fromkeys(
             ("prefill", "insert", "shrink", "decode", "halt", "prepare"), 0
         )
-        self.prefill = jax.jit(self._prefill_fn)
+        self.prefill = jax.jit(self._prefill_fn, static_argnums=3)
         self.decode = jax.jit(self._decode_fn, donate_argnums=1)
         self._insert = jax.jit(self._insert_fn, donate_argnums=0)
         self._shrink = jax.jit(self._shrink_fn, static_argnums=2)
@@ -182,6 +186,22 @@ class Sampler:
         """The smallest bucket that holds a prompt of `length` tokens."""
         return next(size for size in self.prompt_buckets if size >= length)
 
+    def shared_prefix(self, prompts: Sequence[tuple[int, ...]]) -> int:
+        """How many first tokens of these prompts to compute once: a multiple of `PREFIX_STEP` that
+        never grows from call to call, so that few programs are compiled; 0 for none."""
+        different = set(prompts)
+        if len(different) < 2:
+            return 0
+        # The last token of a prompt belongs to the first step of decoding.
+        first, last = min(different)[:-1], max(different)[:-1]
+        pairs = enumerate(zip(first, last, strict=False))
+        alike = next((k for k, (a, b) in pairs if a != b), min(len(first), len(last)))
+        alike = min(alike, *(len(prompt) - 1 for prompt in different))
+        found = alike // PREFIX_STEP * PREFIX_STEP
+        if self._prefix is None or 0 < found < self._prefix:
+            self._prefix = found or None
+        return min(found, self._prefix or 0)
+
     def _validate(
         self, prompts: Sequence[Sequence[int]], seeds: Sequence[int], temperature: float
     ) -> None:
@@ -203,10 +223,12 @@ class Sampler:
     def _count_prepare(self) -> None:
         self.traces["prepare"] += 1
 
-    def _prefill_fn(self, params: Params, tokens: Array, lengths: Array) -> tuple[Array, Array]:
+    def _prefill_fn(
+        self, params: Params, tokens: Array, lengths: Array, prefix: int = 0
+    ) -> tuple[Array, Array]:
         self.traces["prefill"] += 1
         mask = jnp.arange(tokens.shape[1]) < lengths[:, None]
-        return nnx.merge(self.graphdef, params).prefill(tokens, mask)
+        return nnx.merge(self.graphdef, params).prefill(tokens, mask, prefix)
 
     def _insert_fn(
         self,
@@ -396,9 +418,10 @@ class _Run:
         """The prompt in each row; None for a free one."""
         self.width = 0
         """Prompt slots in the cache."""
-        self.fewer_prefill_rows = sampler.fewer_prefill_rows
-        if self.fewer_prefill_rows is None:
-            self.fewer_prefill_rows = slow_here(params)
+        self.spare = sampler.spare_prefill
+        if self.spare is None:
+            self.spare = slow_here(params)
+        self.prefix = sampler.shared_prefix(self.prompts) if self.spare else 0
 
     def run(self) -> list[Completion]:
         if not self.prompts:
@@ -454,7 +477,7 @@ class _Run:
         sampler = self.sampler
         width = sampler.bucket(max(map(len, prompts)))
         rows = sampler.prefill_rows
-        if self.fewer_prefill_rows:
+        if self.spare:
             rows = min(rows, 1 << (len(prompts) - 1).bit_length())
         tokens = np.full((rows, width), sampler.pad_id, np.int32)
         lengths = np.zeros(rows, np.int32)
@@ -462,7 +485,7 @@ class _Run:
             # The last token is the input of the first decode step, which samples like any other.
             lengths[row] = len(prompt) - 1
             tokens[row, : lengths[row]] = prompt[:-1]
-        cache: tuple[Array, Array] = sampler.prefill(self.params, tokens, lengths)
+        cache: tuple[Array, Array] = sampler.prefill(self.params, tokens, lengths, self.prefix)
         return cache
 
     def _insert(
