@@ -208,7 +208,8 @@ def _lower_decode(config: TrainConfig, learner: Learner, rows: int) -> Lowered:
     from flax import nnx
 
     from policy_jax.ppo.setup import prompt_buckets
-    from policy_jax.rollout.sampler import Choice, Sampler
+    from policy_jax.rollout.choice import Choice
+    from policy_jax.rollout.sampler import Sampler
 
     sampler = Sampler(
         learner.graph,

@@ -223,7 +223,7 @@ class Rollout:
         """The tokens after so many calls of the decode program, greedy; `start` is used up."""
         import jax.numpy as jnp
 
-        from policy_jax.rollout.sampler import Choice
+        from policy_jax.rollout.choice import Choice
 
         choice = Choice(jnp.float32(0), jnp.int32(0), jnp.float32(1))
         state, prepared = start
@@ -235,13 +235,12 @@ class Rollout:
         """All new tokens of all rows. What `generate` does once is not counted: the empty cache,
         and a copy of the weights."""
         from policy_jax.models import cost
-        from policy_jax.models.packed.weights import WIDTH as PACKED_WIDTH
 
         s = self.setting
         count = max(1, s.new // s.steps_per_dispatch)
         seconds = best(lambda start: self.dispatches(start, count), s.repeats, setup=self.start)
         steps = count * s.steps_per_dispatch
-        packed = PACKED_WIDTH if s.decode_weights == "int8" else None
+        packed = cost.PACKED_WIDTH if s.decode_weights == "int8" else None
         one = cost.decode(s.shape, s.batch, s.prompt + s.new / 2, s.width, packed)
         spent = cost.Cost(one.flops * steps, one.bytes * steps)
         return result("decode", s.batch * steps, seconds, spent, limits)

@@ -75,8 +75,8 @@ DtypeOf = Annotated[Dtype, typer.Option(help="Type of the weights and of the com
 DecodeWeightsOf = Annotated[
     DecodeWeights,
     typer.Option(
-        help="What checkpoints decode with: full, or on a CPU int8, rounded and two to three times "
-        "as fast with large models."
+        help="What checkpoints decode with: full weights, or on a CPU int8 ones, which are rounded "
+        "and faster with large models."
     ),
 ]
 MaxPromptTokens = Annotated[

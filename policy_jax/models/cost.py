@@ -8,6 +8,9 @@ from typing import NamedTuple
 
 from policy_jax.models.config import Qwen2Config
 
+PACKED_WIDTH = 1 + 4 / 32
+"""Bytes per int8 weight with its share of a scale, see `models/packed`."""
+
 
 class Cost(NamedTuple):
     """flops: operations on all devices. bytes: read and written on all devices."""

@@ -219,12 +219,15 @@ class Qwen2(nnx.Module):
         return self._forward(tokens, positions, mask, attend, keep_cache=False)[0]
 
     def prefill(
-        self, tokens: Int[Array, "B T"], mask: Int[Array, "B T"]
+        self, tokens: Int[Array, "B T"], mask: Int[Array, "B T"], prefix: int = 0
     ) -> tuple[Float[Array, "L B K T C"], Float[Array, "L B K T C"]]:
         """Rotated keys, and values, of each layer, for the cache of a decoder.
 
-        mask: 1 on tokens and 0 on padding, which must be on the right.
+        mask: 1 on tokens and 0 on padding, which must be on the right. prefix: that many first
+        tokens are those of row 0 in all rows, and are computed once.
         """
+        if prefix:
+            return self._prefill_after(tokens, mask, prefix)
         attend = None
         if platform_of(self.mesh) == "gpu":
             # No token sees padding that comes after it. Without a mask, cuDNN's kernel leaves out
@@ -233,6 +236,29 @@ class Qwen2(nnx.Module):
         cache = self._forward(tokens, None, mask, attend, keep_cache=True)[1]
         assert cache is not None
         return cache
+
+    def _prefill_after(self, tokens: Array, mask: Array, prefix: int) -> tuple[Array, Array]:
+        """`prefill` as one sequence [prefix | rest of row 1 | ... | rest of row B]. A rest sees the
+        prefix and itself, at the positions that it has in its row."""
+        rows, length = tokens.shape
+
+        def laid(x: Array) -> Array:
+            return jnp.concatenate([x[0, :prefix], x[:, prefix:].reshape(-1)])[None]
+
+        real = laid(mask.astype(bool))
+        attend = partial(attention, mask=real, mesh=self.mesh, prompt=prefix, samples=rows)
+        positions = laid(jnp.broadcast_to(jnp.arange(length), tokens.shape))
+        cache = self._forward(laid(tokens), positions, real, attend, keep_cache=True)[1]
+        assert cache is not None
+
+        def by_row(x: Float[Array, "L 1 K S C"]) -> Float[Array, "L B K T C"]:
+            layers, _, heads, _, width = x.shape
+            shared = jnp.broadcast_to(x[:, :, :, :prefix], (layers, rows, heads, prefix, width))
+            rest = x[:, 0, :, prefix:].reshape(layers, heads, rows, length - prefix, width)
+            return jnp.concatenate([shared, rest.swapaxes(1, 2)], axis=3)
+
+        keys, values = map(by_row, cache)
+        return keys, values
 
     def logits(
         self, hidden: Float[Array, "... D"], head: Float[Array, "V D"] | Packed | None = None

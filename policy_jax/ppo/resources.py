@@ -90,11 +90,12 @@ def memory(config: TrainConfig, model: Qwen2Config, platform: str) -> Memory:
         trained = count
         kept = FLOAT32 * count * (models + bool(config.algorithm.kl_coefficient))
     layers = c.num_hidden_layers * cost.layer_weights(c)
-    head, copied = 0 if c.tie_word_embeddings else c.vocab_size * c.hidden_size, float(width)
-    if config.rollout.decode_weights == "int8":
-        head, copied = c.vocab_size * c.hidden_size, PACKED
+    head = 0 if c.tie_word_embeddings else c.vocab_size * c.hidden_size
     rows = config.rollout.batch_size or config.batch
     longest = config.longest
+    copy = float(width * (layers + head)) if platform == "cpu" else float(width * count)
+    if config.rollout.decode_weights == "int8":
+        copy = cost.PACKED_WIDTH * cost.kernels(c)
     cache = cost.cache_bytes(c, rows * longest, width) + LOGITS * FLOAT32 * rows * c.vocab_size
     samples = config.rollout.samples_per_prompt
     prompts = -(-config.micro_batch // samples)
@@ -108,7 +109,7 @@ def memory(config: TrainConfig, model: Qwen2Config, platform: str) -> Memory:
     return Memory(
         weights=kept,
         moments=2 * FLOAT32 * trained * models,
-        copy=float(copied * (layers + head)) if platform == "cpu" else float(width * count),
+        copy=copy,
         cache=cache,
         gradients=FLOAT32 * trained,
         activations=max(FLOAT32 * trained + kept_of_layers + working, ADAM * FLOAT32 * trained),
@@ -127,9 +128,6 @@ def _bytes_kept(c: Qwen2Config, remat: bool, width: int) -> float:
 
 LOGITS = 3.0
 """Arrays of the size of the logits that exist at a time."""
-
-PACKED = 1.125
-"""Bytes of a weight that is packed for decoding (`models.packed.weights.WIDTH`)."""
 
 CHUNK = 64
 """Positions whose logits exist at a time in training (`rollout.logprobs.CHUNK`)."""
@@ -197,7 +195,7 @@ def seconds_a_step(config: TrainConfig, model: Qwen2Config, rates: Rates) -> flo
     forward = cost.forward(c, micro, length, width, scored=scored)
     known = models + (1 if config.algorithm.kl_coefficient else 0)
     limits = (rates.flops, rates.bandwidth)
-    packed = PACKED if r.decode_weights == "int8" else None
+    packed = cost.PACKED_WIDTH if r.decode_weights == "int8" else None
     token = cost.decode(c, rows, longest + r.max_new_tokens / 2, width, packed)
     decode = token.seconds(*limits) * new * rounds
     prefill = cost.forward(c, rows, longest, width, scored=1).seconds(*limits)

@@ -146,7 +146,7 @@ class RolloutConfig:
     """Decode steps (tokens per answer) in one call to the accelerator."""
     decode_weights: Literal["full", "int8"] = "full"
     """What answers are decoded with: full weights, or on a CPU int8 ones, which are rounded and, in
-    large models, two to three times as fast. The sampler's log-probs then differ from the
+    large models, faster. The sampler's log-probs then differ from the
     trainer's: `kl_rollout_trainer` shows how much, and correction.kind corrects it."""
     stop_at_fence: bool = False
     """Whether the answer of a whole listing also ends where its code fence closes. Text that the

@@ -29,7 +29,7 @@ from flax import nnx
 from policy_jax.config_files import ConfigError
 from policy_jax.models.qwen2 import Qwen2
 from policy_jax.ppo import multihost
-from policy_jax.ppo.ahead import Ahead, Gathered, Sampled
+from policy_jax.ppo.ahead import Ahead, Gathered, Group, Sampled
 from policy_jax.ppo.batches import Batch, answer_of, make_batch
 from policy_jax.ppo.checkpoints import Checkpoints, Snapshot
 from policy_jax.ppo.config import TrainConfig
@@ -104,6 +104,8 @@ class Trainer:
         self.ahead = Ahead(config, task, self.sample, self.score)
         self.ahead.drawn = self.progress.step * config.rollout.prompts_per_step
         self._restored = start.ahead
+        self._unscored: list[Group] = []
+        """What a step without any score was to train on."""
 
     def run(self) -> None:
         """Train to the configured end. Raises Interrupted, InfrastructureError, or ConfigError (of
@@ -141,7 +143,7 @@ class Trainer:
             seconds += played.seconds
             extra = {**extra, **played.metrics}
         if all(score is None for score in scores):
-            self._prepare_retry(gathered)
+            self._note_unscored(gathered)
             return False
         batch = make_batch(rollout, scores, self.config, self.task.pad_id)
         estimates = self.advantages(batch)
@@ -162,6 +164,9 @@ class Trainer:
         if self._restored is not None:
             self.ahead.restore(self._restored)
             self._restored = None
+        if self._unscored:
+            self.ahead.submit_again(self._unscored)
+            self._unscored = []
         return self.ahead.fill(number)
 
     def score(
@@ -357,14 +362,14 @@ class Trainer:
         yield
         self._incomplete = False
 
-    def _prepare_retry(self, gathered: Gathered) -> None:
-        """After a step without a score: its answers are submitted again."""
+    def _note_unscored(self, gathered: Gathered) -> None:
+        """After a step without a score: a next try submits its answers again."""
         rollout = gathered.rollout
         none = f"none of {len(rollout.pending)} answers could be scored"
         if not rollout.pending:
             none = "no answer has a score before the deadline"
-        self.display.say(f"step {rollout.step}: {none}; trying again")
-        self.ahead.submit_again(gathered.groups)
+        self.display.say(f"step {rollout.step}: {none}")
+        self._unscored = gathered.groups
 
     def _mini_batches(self, number: int, batch: Batch) -> Iterator[np.ndarray]:
         """Indices of the prompts of each mini-batch, epoch by epoch. Prompts without any known

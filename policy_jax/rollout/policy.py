@@ -12,7 +12,6 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import Any, Protocol
 
-import jax
 import jax.numpy as jnp
 from flax import nnx
 from jaxtyping import DTypeLike
@@ -25,16 +24,15 @@ from policy_jax.models.qwen2 import Params, Qwen2
 from policy_jax.rollout.chat_tokenizer import load_window_tokenizer
 from policy_jax.rollout.pace import Pace
 from policy_jax.rollout.prepared import DecodeWeightsKind
-from policy_jax.rollout.sampler import Sampler, buckets
+from policy_jax.rollout.sampler import Sampler, buckets, slow_here
 
 MAX_PROMPT_TOKENS, MAX_CHAT_PROMPT_TOKENS = 768, 1024
 """Of the project's own policies, and of chat models, whose prompts begin with the rules."""
 
 MAX_RESPONSE_TOKENS = 192
 
-BATCH_SIZE = 32
-LARGE, LARGE_BATCH_SIZE = 100_000_000, 8
-"""Weights from which on a CPU answers 8 prompts at once: with more, each only ends later."""
+BATCH_SIZE, SLOW_BATCH_SIZE = 32, 8
+"""Prompts that are answered at once, and where a model is slow: more would only end later."""
 
 
 _NEXT_WINDOW = 1_000_003
@@ -180,6 +178,4 @@ class TextPolicy:
 
 def fitting_batch_size(params: Params) -> int:
     """How many prompts to answer at once on this device."""
-    count = sum(leaf.size for leaf in jax.tree.leaves(params))
-    large = jax.default_backend() == "cpu" and count >= LARGE
-    return LARGE_BATCH_SIZE if large else BATCH_SIZE
+    return SLOW_BATCH_SIZE if slow_here(params) else BATCH_SIZE

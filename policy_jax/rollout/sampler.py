@@ -10,7 +10,6 @@ are traced.
 """
 
 import dataclasses
-import math
 from collections import deque
 from collections.abc import Callable, Sequence
 from functools import partial
@@ -28,12 +27,25 @@ from policy_jax.models.qwen2 import DecodeWeights, Params, Qwen2, Weights
 from policy_jax.models.sharding import fetch, fitted, pin
 from policy_jax.rollout import cache as kv
 from policy_jax.rollout.cache import Cache
+from policy_jax.rollout.choice import Choice, sample
 from policy_jax.rollout.prepared import DecodeWeightsKind, Prepared
 
 Stop = Callable[[np.ndarray], int | None]
 """The tokens of a row so far -> the number that belong to the answer; None if it goes on."""
 
 PROMPT_BUCKETS = (128, 256, 384, 512, 768, 1024)
+
+
+PREFIX_STEP = 64
+"""Shared beginnings of prompts are multiples of this length."""
+
+LARGE = 100_000_000
+"""Weights from which a model is slow on a CPU."""
+
+
+def slow_here(params: Params) -> bool:
+    """Whether this is a large model on a CPU, where each row of a batch costs its full time."""
+    return jax.default_backend() == "cpu" and sum(x.size for x in jax.tree.leaves(params)) >= LARGE
 
 
 def buckets(longest: int) -> tuple[int, ...]:
@@ -60,16 +72,6 @@ class Completion:
     def complete(self) -> bool:
         """Whether it ended before the limit of length."""
         return self.finished or self.stopped
-
-
-class Choice(NamedTuple):
-    """How a token is chosen. All are scalars."""
-
-    temperature: Float[Array, ""]
-    top_k: Int[Array, ""]
-    """The number of likeliest tokens to choose from; 0 for all."""
-    top_p: Float[Array, ""]
-    """The share of probability to choose from, likeliest tokens first; 1 for all."""
 
 
 class DecodeState(NamedTuple):
@@ -112,8 +114,11 @@ class Sampler:
         prefill_rows: int = 8,
         copy_weights: bool | None = None,
         decode_weights: DecodeWeightsKind = "full",
+        spare_prefill: bool | None = None,
     ) -> None:
         """copy_weights: whether `prepare` makes a copy; None: where it is faster and has room.
+        spare_prefill: whether a prefill of few prompts has few rows, and computes once what all
+        prompts begin with. This compiles more programs. None: for large models on a CPU.
         decode_weights: see DecodeWeightsKind. Raises PackedError if this machine cannot have them.
         """
         for name, value in (
@@ -133,11 +138,13 @@ class Sampler:
         self.batch_size = batch_size
         self.steps_per_dispatch = steps_per_dispatch
         self.prefill_rows = min(prefill_rows, batch_size)
+        self.spare_prefill = spare_prefill
+        self._prefix: int | None = None
         self.batch_sizes = _batch_sizes(batch_size)
         self.traces: dict[str, int] = dict.fromkeys(
             ("prefill", "insert", "shrink", "decode", "halt", "prepare"), 0
         )
-        self.prefill = jax.jit(self._prefill_fn)
+        self.prefill = jax.jit(self._prefill_fn, static_argnums=3)
         self.decode = jax.jit(self._decode_fn, donate_argnums=1)
         self._insert = jax.jit(self._insert_fn, donate_argnums=0)
         self._shrink = jax.jit(self._shrink_fn, static_argnums=2)
@@ -179,6 +186,22 @@ class Sampler:
         """The smallest bucket that holds a prompt of `length` tokens."""
         return next(size for size in self.prompt_buckets if size >= length)
 
+    def shared_prefix(self, prompts: Sequence[tuple[int, ...]]) -> int:
+        """How many first tokens of these prompts to compute once: a multiple of `PREFIX_STEP` that
+        never grows from call to call, so that few programs are compiled; 0 for none."""
+        different = set(prompts)
+        if len(different) < 2:
+            return 0
+        # The last token of a prompt belongs to the first step of decoding.
+        first, last = min(different)[:-1], max(different)[:-1]
+        pairs = enumerate(zip(first, last, strict=False))
+        alike = next((k for k, (a, b) in pairs if a != b), min(len(first), len(last)))
+        alike = min(alike, *(len(prompt) - 1 for prompt in different))
+        found = alike // PREFIX_STEP * PREFIX_STEP
+        if self._prefix is None or 0 < found < self._prefix:
+            self._prefix = found or None
+        return min(found, self._prefix or 0)
+
     def _validate(
         self, prompts: Sequence[Sequence[int]], seeds: Sequence[int], temperature: float
     ) -> None:
@@ -200,10 +223,12 @@ class Sampler:
     def _count_prepare(self) -> None:
         self.traces["prepare"] += 1
 
-    def _prefill_fn(self, params: Params, tokens: Array, lengths: Array) -> tuple[Array, Array]:
+    def _prefill_fn(
+        self, params: Params, tokens: Array, lengths: Array, prefix: int = 0
+    ) -> tuple[Array, Array]:
         self.traces["prefill"] += 1
         mask = jnp.arange(tokens.shape[1]) < lengths[:, None]
-        return nnx.merge(self.graphdef, params).prefill(tokens, mask)
+        return nnx.merge(self.graphdef, params).prefill(tokens, mask, prefix)
 
     def _insert_fn(
         self,
@@ -357,92 +382,6 @@ def decode_shardings(state: DecodeState, mesh: Mesh) -> DecodeState:
     return shardings
 
 
-def sample(
-    logits: Float[Array, "B V"],
-    choice: Choice,
-    seeds: UInt32[Array, " B"],
-    made: Int[Array, " B"],
-) -> tuple[Int[Array, " B"], Float[Array, " B"]]:
-    """One token per row, and its log-prob in the distribution that it was drawn from.
-
-    The random number of a row is uniform, from a key of (its seed, the number of tokens it has
-    made). Temperature 0 is greedy, with log-probs at temperature 1 over all tokens.
-    """
-    greedy = choice.temperature == 0
-    logits = logits.astype(jnp.float32) / jnp.where(greedy, 1.0, choice.temperature)
-    cut = ~greedy & ((choice.top_k > 0) | (choice.top_p < 1))
-    logits = jax.lax.cond(cut, lambda: nucleus(logits, choice.top_k, choice.top_p), lambda: logits)
-    total = jax.nn.logsumexp(logits, axis=-1, keepdims=True)
-
-    def uniform(seed: Array, place: Array) -> Array:
-        return jax.random.uniform(jax.random.fold_in(jax.random.key(seed), place))
-
-    def draw() -> Array:
-        return invert(jnp.exp(logits - total), jax.vmap(uniform)(seeds, made))
-
-    token = jax.lax.cond(greedy, lambda: likeliest(logits), draw)
-    return token, (jnp.take_along_axis(logits, token[:, None], axis=-1) - total)[:, 0]
-
-
-def likeliest(logits: Float[Array, "B V"]) -> Int[Array, " B"]:
-    """The first token with the largest logit, as `argmax` gives it.
-
-    First finds a block of about sqrt(V) tokens by its largest logit. XLA's CPU backend has vector
-    instructions for maxima and none for their places: this takes a quarter of the time.
-    """
-    rows, size = logits.shape
-    width = math.isqrt(size - 1) + 1
-    spare = ((0, 0), (0, -size % width))
-    blocks = jnp.pad(logits, spare, constant_values=-jnp.inf).reshape(rows, -1, width)
-    block = jnp.argmax(blocks.max(-1), axis=-1)
-    inside = jnp.take_along_axis(blocks, block[:, None, None], axis=1)[:, 0]
-    return (block * width + jnp.argmax(inside, axis=-1)).astype(jnp.int32)
-
-
-def nucleus(
-    logits: Float[Array, "B V"], top_k: Int[Array, ""], top_p: Float[Array, ""]
-) -> Float[Array, "B V"]:
-    """Logits with -inf for the tokens that are left out (arXiv 1904.09751).
-
-    The `top_k` likeliest tokens are kept (0: all). Of these, a token is left out if the likelier
-    ones have `top_p` of their probability. Equally likely tokens are kept or left out together, so
-    that the order of the vocabulary does not matter.
-    """
-    size = logits.shape[-1]
-    falling = -jnp.sort(-logits, axis=-1)
-    last = jnp.where(top_k > 0, jnp.minimum(top_k, size), size) - 1
-    falling = jnp.where(falling >= falling[:, last][:, None], falling, -jnp.inf)
-    shares = jax.nn.softmax(falling, axis=-1)
-    before = jnp.cumsum(shares, axis=-1) - shares
-    kept = (before < top_p) & (shares > 0)
-    # The likeliest one is always kept, whatever the rounding.
-    kept = kept.at[:, 0].set(True)
-    least = jnp.where(kept, falling, jnp.inf).min(axis=-1, keepdims=True)
-    return jnp.where(logits >= least, logits, -jnp.inf)
-
-
-def invert(weights: Float[Array, "B V"], uniform: Float[Array, " B"]) -> Int[Array, " B"]:
-    """The token at which the cumulative sum of weights exceeds `uniform` (in [0, 1)) of the total.
-
-    First finds a block of about sqrt(V) tokens and then a token in it: a thirtieth of the work of
-    Gumbel noise for every token, and no long sum that loses precision. Never gives a token of
-    weight 0.
-    """
-    rows, size = weights.shape
-    width = math.isqrt(size - 1) + 1
-    spare = -size % width
-    blocks = jnp.pad(weights, ((0, 0), (0, spare))).reshape(rows, -1, width)
-    sums = jnp.cumsum(blocks.sum(-1), axis=-1)
-    rest = uniform[:, None] * sums[:, -1:]
-    block = (sums <= rest).sum(-1, keepdims=True)
-    before = jnp.take_along_axis(sums, jnp.maximum(block - 1, 0), axis=-1)
-    inside = jnp.cumsum(jnp.take_along_axis(blocks, block[:, :, None], axis=1)[:, 0], axis=-1)
-    rest = rest - jnp.where(block > 0, before, 0.0)
-    # `sums` and `inside` may differ in the last digit: stay below the total of `inside`.
-    rest = jnp.minimum(rest, inside[:, -1:] * (1 - 1e-6))
-    return (block * width + (inside <= rest).sum(-1, keepdims=True))[:, 0].astype(jnp.int32)
-
-
 def _batch_sizes(largest: int) -> tuple[int, ...]:
     """The sizes of a batch: halves, down to a size below which fewer rows are not faster."""
     sizes = [largest]
@@ -479,6 +418,10 @@ class _Run:
         """The prompt in each row; None for a free one."""
         self.width = 0
         """Prompt slots in the cache."""
+        self.spare = sampler.spare_prefill
+        if self.spare is None:
+            self.spare = slow_here(params)
+        self.prefix = sampler.shared_prefix(self.prompts) if self.spare else 0
 
     def run(self) -> list[Completion]:
         if not self.prompts:
@@ -533,13 +476,16 @@ class _Run:
     def _prefill(self, prompts: list[tuple[int, ...]]) -> tuple[Array, Array]:
         sampler = self.sampler
         width = sampler.bucket(max(map(len, prompts)))
-        tokens = np.full((sampler.prefill_rows, width), sampler.pad_id, np.int32)
-        lengths = np.zeros(sampler.prefill_rows, np.int32)
+        rows = sampler.prefill_rows
+        if self.spare:
+            rows = min(rows, 1 << (len(prompts) - 1).bit_length())
+        tokens = np.full((rows, width), sampler.pad_id, np.int32)
+        lengths = np.zeros(rows, np.int32)
         for row, prompt in enumerate(prompts):
             # The last token is the input of the first decode step, which samples like any other.
             lengths[row] = len(prompt) - 1
             tokens[row, : lengths[row]] = prompt[:-1]
-        cache: tuple[Array, Array] = sampler.prefill(self.params, tokens, lengths)
+        cache: tuple[Array, Array] = sampler.prefill(self.params, tokens, lengths, self.prefix)
         return cache
 
     def _insert(

@@ -312,7 +312,8 @@ class _Trainer:
             state.before = sums
         line = {"step": state.step, "seconds": round(state.seconds, 1)}
         fields = dataclasses.asdict(score).items()
-        figures = {f"held_out_{k}": v for k, v in fields if v is not None}
+        # JSON has no NaN.
+        figures = {f"held_out_{k}": v for k, v in fields if v is not None and math.isfinite(v)}
         self.log.write(json.dumps({**line, **figures}) + "\n")
         self.log.flush()
         save_state(self.workdir / "state.npz", state)

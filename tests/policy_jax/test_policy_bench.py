@@ -9,7 +9,6 @@ from exit_status import exit_status
 
 from policy_jax import bench, llama_cpp, speed
 from policy_jax.models import cost
-from policy_jax.models.packed.weights import WIDTH as PACKED_WIDTH
 from policy_jax.models.shapes import QWEN_7B, SHAPES
 from policy_jax.ppo.resources import parameters
 from policy_jax.shipped import TINY
@@ -96,7 +95,7 @@ def test_int8_weights_and_turns_with_llama_cpp(
 
 
 def test_int8_weights_take_a_byte_and_a_share_of_a_scale() -> None:
-    packed = cost.decode(QWEN_7B, rows=1, length=0, width=4, weight_width=PACKED_WIDTH)
+    packed = cost.decode(QWEN_7B, rows=1, length=0, width=4, weight_width=cost.PACKED_WIDTH)
     assert packed.bytes == pytest.approx(1.125 * cost.kernels(QWEN_7B))
 
 

@@ -18,8 +18,6 @@ LANES = 16
 """Outputs that lie side by side; see kernel.c, which has these two numbers too."""
 BLOCK = 32
 """Inputs that share a scale."""
-WIDTH = 1 + 4 / BLOCK
-"""Bytes per weight."""
 LEVELS = (127, 16, 8)
 """The whole numbers that the largest weight of a block may stand for. 127 is the finest. Weights
 that come from Q5_0 or Q4_0 of a GGUF file are whole numbers up to 16 or 8 times a scale, and those

@@ -49,7 +49,7 @@ def losses_and_gradients(config, groups, targets):
     state = learner.initial_state()
     whole = jax.tree.map(np.float32, losses.totals(groups.mask[:, 0]))
     (part,) = learner.parts(groups, np.arange(len(groups.start)))
-    taken, goal = learner.take(groups, part), learner.take(targets, part)
+    taken, goal = learner.take(groups, part), learner.take_targets(targets, part)
     actor, critic = (jax.tree.map(np.zeros_like, p) for p in (state.actor, state.critic))
     actor, of_actor = learner._actor_grad(
         state.actor, learner.frozen, actor, None, taken, goal, whole, np.float32(0)
@@ -119,7 +119,7 @@ def test_the_value_head_follows_the_schedule_and_the_weight_decay(rank):
     groups, targets = rows_and_targets()
     whole = jax.tree.map(np.float32, losses.totals(groups.mask[:, 0]))
     (part,) = learner.parts(groups, np.arange(4))
-    taken, goal = learner.take(groups, part), learner.take(targets, part)
+    taken, goal = learner.take(groups, part), learner.take_targets(targets, part)
     heads, gradients = [], []
 
     def head(weights):
@@ -176,8 +176,11 @@ def test_a_restart_has_every_number_of_the_run_before(tmp_path):
     rewards = [row["reward_mean"] for row in before.recorder.rows]
     assert rewards[after.checkpoints.best() - 1] == max(rewards)
     # The next step has the prompts and the samples that it would have had.
-    one, other = before.sample(4), after.sample(4)
-    assert [p.ids for p in one.prompts] == [p.ids for p in other.prompts]
-    for a, b in zip(one.completions, other.completions, strict=True):
-        np.testing.assert_array_equal(a.tokens, b.tokens)
+    for trainer in (before, after):
+        trainer.rollout(4)
+    one, other = before.ahead.groups, after.ahead.groups
+    assert [group.prompt.ids for group in one] == [group.prompt.ids for group in other]
+    for a, b in zip(one, other, strict=True):
+        for x, y in zip(a.completions, b.completions, strict=True):
+            np.testing.assert_array_equal(x.tokens, y.tokens)
     after.close()

@@ -14,6 +14,7 @@ import pytest
 from flax import nnx
 from guide_examples import write_examples
 
+from policy_jax.models import cost
 from policy_jax.models.config import Qwen2Config
 from policy_jax.models.qwen2 import Qwen2
 from policy_jax.ppo import preflight, resources
@@ -83,6 +84,18 @@ def test_adapters_need_less_than_all_weights_and_a_critic_more_than_none() -> No
     assert peak(algorithm=rloo, rollout=samples, lora={"rank": 8}) < alone < peak(rollout=samples)
     assert peak(model={"remat": True}) < peak()
     assert peak(optimisation={"micro_batch": 2}) < peak()
+
+
+def test_int8_weights_need_less_memory_and_time(large: Path) -> None:
+    full = config_of(large)
+    rollout = dataclasses.replace(full.rollout, decode_weights="int8")
+    packed = dataclasses.replace(full, rollout=rollout)
+    copies = [memory(config, SHAPE, "cpu").copy for config in (full, packed)]
+    assert copies[1] == pytest.approx(1.125 * cost.kernels(SHAPE))
+    assert copies[1] < copies[0] / 2
+    rates = resources.Rates(1e11, 1e10)
+    times = [resources.seconds_a_step(config, SHAPE, rates) for config in (full, packed)]
+    assert times[1] < times[0]
 
 
 def test_free_memory_is_what_the_control_group_leaves(tmp_path: Path) -> None:

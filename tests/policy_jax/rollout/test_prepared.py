@@ -16,7 +16,8 @@ from policy_jax.models.packed.weights import pack, unpack
 from policy_jax.models.qwen2 import Qwen2
 from policy_jax.models.sharding import make_mesh
 from policy_jax.ppo.config import from_dict
-from policy_jax.rollout.sampler import Sampler, likeliest
+from policy_jax.rollout.choice import likeliest
+from policy_jax.rollout.sampler import Sampler
 
 VOCAB = 41
 

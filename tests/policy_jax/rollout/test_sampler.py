@@ -14,8 +14,9 @@ from hypothesis import strategies as st
 from policy_jax.models.config import Qwen2Config
 from policy_jax.models.qwen2 import Qwen2
 from policy_jax.rollout import cache as kv
+from policy_jax.rollout.choice import Choice, invert, nucleus, sample
 from policy_jax.rollout.logprobs import token_logprobs
-from policy_jax.rollout.sampler import Choice, Completion, Sampler, invert, nucleus, sample
+from policy_jax.rollout.sampler import Completion, Sampler
 from policy_jax.rollout.stop import closing_fence
 
 VOCAB, EOS, NEW, LONGEST = 41, 3, 12, 16
@@ -318,3 +319,48 @@ def test_inversion_agrees_with_the_running_sum(size: int, seed: int, uniform: fl
     assert weights[token] > 0
     shares = weights.astype(np.float64).cumsum() / weights.sum(dtype=np.float64)
     assert shares[token] - weights[token] / weights.sum() - 1e-5 <= uniform <= shares[token] + 1e-5
+
+
+def test_few_prompts_with_one_beginning_are_prefilled_together(
+    model: Qwen2, params: nnx.State, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr("policy_jax.rollout.sampler.PREFIX_STEP", 4)
+    prompts = [[5, 9, 7, 6, 8, *prompt[: LONGEST - 5]] for prompt in make_prompts(5)]
+    shapes: list[tuple[int, ...]] = []
+    found = []
+    for spare in (False, True):
+        sampler = Sampler(
+            nnx.graphdef(model),
+            eos_id=EOS,
+            pad_id=0,
+            max_new_tokens=NEW,
+            prompt_buckets=(LONGEST,),
+            batch_size=4,
+            prefill_rows=4,
+            spare_prefill=spare,
+        )
+        prefill = sampler.prefill
+
+        def watched(
+            params: Any, tokens: Any, lengths: Any, prefix: int, prefill: Any = prefill
+        ) -> Any:
+            shapes.append((len(tokens), prefix))
+            return prefill(params, tokens, lengths, prefix)
+
+        sampler.prefill = watched
+        found.append(sampler.generate(params, prompts, temperature=1.0, seeds=range(5)))
+        alone = sampler.generate(params, prompts[:1], temperature=1.0, seeds=[0])
+        assert same(alone[0], found[-1][0])
+    assert shapes == [(4, 0), (4, 0), (4, 0), (4, 4), (1, 4), (1, 0)]
+    assert all(map(same, *found))
+
+
+def test_the_shared_beginning_never_grows(model: Qwen2) -> None:
+    sampler = Sampler(nnx.graphdef(model), eos_id=EOS, pad_id=0, max_new_tokens=NEW)
+    start = tuple(range(200))
+    assert sampler.shared_prefix([(*start, 1, 1), (*start, 2, 2)]) == 192
+    assert sampler.shared_prefix([(*start[:140], 1, 1), (*start, 2, 2)]) == 128
+    assert sampler.shared_prefix([(*start, 1, 1), (*start, 2, 2)]) == 128
+    assert sampler.shared_prefix([(1, 2), (3, 4)]) == 0
+    assert sampler.shared_prefix([start, start]) == 0
+    assert sampler.shared_prefix([start[:128], start]) == 64
