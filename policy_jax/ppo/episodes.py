@@ -17,7 +17,8 @@ last reward, so that the best policy stays the same, and a turn that spoils an a
 its place.
 
 Turns are sampled one after another for the whole batch: each waits for the slowest reward of the
-one before, and its contexts are prefilled anew. An episode without a score in any turn is masked.
+one before, and its contexts are prefilled anew. An episode is masked where one of its
+turns has no score.
 """
 
 from __future__ import annotations
@@ -30,6 +31,7 @@ from typing import Any, NamedTuple, Protocol
 import numpy as np
 
 from policy_jax.config_files import ConfigError
+from policy_jax.ppo.ahead import Sample
 from policy_jax.ppo.batches import Context, Rollout, answer_of
 from policy_jax.ppo.config import TrainConfig
 from policy_jax.ppo.report import Metrics
@@ -46,22 +48,9 @@ class Observing(Protocol):
         depend on the arguments alone, and not tell what the policy may not know."""
 
 
-class Sampled(Protocol):
-    """What sampling gives: one entry per prompt, and the time that it took."""
-
-    @property
-    def completions(self) -> Sequence[Completion]: ...
-
-    @property
-    def pending(self) -> Sequence[Future[Score]]: ...
-
-    @property
-    def seconds(self) -> float: ...
-
-
 @dataclass(slots=True)
 class Turn:
-    """An answer, its score, and what the policy read after it ("" after the last one)."""
+    """An answer, its score, and what the policy read after it (nothing after the last one)."""
 
     completion: Completion
     score: Score | None
@@ -78,7 +67,7 @@ class Played(NamedTuple):
     metrics: Metrics
 
 
-def observing(config: TrainConfig, task: Task) -> None:
+def check_turns(config: TrainConfig, task: Task) -> None:
     """Raises ConfigError where the task cannot go on after a turn and the configuration asks it
     to."""
     if config.episodes.turns > 1 and not hasattr(task, "observe"):
@@ -93,7 +82,7 @@ def play(
     task: Any,
     rollout: Rollout,
     scores: Sequence[Score | None],
-    sample: Callable[[Sequence[Prompt], Sequence[int]], Sampled],
+    sample: Sample,
     wait: Callable[[Sequence[Future[Score]]], Sequence[Score | None]],
     sampled: Callable[[], None],
     waited: Callable[[], None],
@@ -141,8 +130,8 @@ def play(
 def _observed(
     config: TrainConfig, task: Any, prompt: Prompt, turns: Sequence[Turn]
 ) -> tuple[Prompt, tuple[int, ...]] | None:
-    """The next prompt and what it adds; None where the episode ends. ValueError where the task's
-    prompt does not go on from this turn."""
+    """The next prompt and what it adds; None where the episode ends. Raises ConfigError where
+    the task's prompt does not go on from this turn."""
     completion, score = turns[-1].completion, turns[-1].score
     if score is None:
         return None
@@ -153,13 +142,13 @@ def _observed(
     before = (*prompt.ids, *answer.ids)
     observation = tuple(following.ids[len(before) :])
     if following.ids[: len(before)] != before:
-        raise ValueError(
-            f"{type(task).__name__}.observe: the next prompt of {prompt.name} does not begin with "
+        raise ConfigError(
+            f"task: {type(task).__name__}.observe: the next prompt of {prompt.name} does not begin with "
             "the prompt and the answer; add the observation after them"
         )
     if not 0 < len(observation) <= config.episodes.observation_tokens:
-        raise ValueError(
-            f"{type(task).__name__}.observe: {len(observation)} tokens after the answer to "
+        raise ConfigError(
+            f"task: {type(task).__name__}.observe: {len(observation)} tokens after the answer to "
             f"{prompt.name}; give 1 to {config.episodes.observation_tokens} "
             "(episodes.observation_tokens)"
         )

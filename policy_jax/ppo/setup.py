@@ -28,7 +28,7 @@ from policy_jax.models.sharding import MeshError, make_mesh
 from policy_jax.ppo import multihost
 from policy_jax.ppo.checkpoints import Checkpoints, Progress, Snapshot
 from policy_jax.ppo.config import TrainConfig, changes, from_dict
-from policy_jax.ppo.episodes import observing
+from policy_jax.ppo.episodes import check_turns
 from policy_jax.ppo.learner import Learner
 from policy_jax.ppo.program_task import ChatCodec, Codec, EditsCodec
 from policy_jax.ppo.report import Display, Recorder, SilentRecorder, write_atomically
@@ -244,7 +244,7 @@ def open_run(
     ConfigError when the checkpoint does not fit them, when the task has no second turn, or when
     Weights & Biases refuses the run.
     """
-    observing(config, task)
+    check_turns(config, task)
     learner = Learner(config, actor, critic, reference)
     start = Snapshot(learner.initial_state(), Progress())
     checkpoints = Checkpoints(workdir / "checkpoints", config.run.keep, config.run.keep_best)
