@@ -17,8 +17,8 @@ last reward, so that the best policy stays the same, and a turn that spoils an a
 its place.
 
 Turns are sampled one after another for the whole batch: each waits for the slowest reward of the
-one before, and its contexts are prefilled anew. An episode is masked where one of its
-turns has no score.
+one before, and its contexts are prefilled anew. An episode is masked where one of its turns
+has no score.
 """
 
 from __future__ import annotations
@@ -143,8 +143,8 @@ def _observed(
     observation = tuple(following.ids[len(before) :])
     if following.ids[: len(before)] != before:
         raise ConfigError(
-            f"task: {type(task).__name__}.observe: the next prompt of {prompt.name} does not begin with "
-            "the prompt and the answer; add the observation after them"
+            f"task: {type(task).__name__}.observe: the next prompt of {prompt.name} does not begin "
+            "with the prompt and the answer; add the observation after them"
         )
     if not 0 < len(observation) <= config.episodes.observation_tokens:
         raise ConfigError(

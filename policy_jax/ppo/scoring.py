@@ -31,6 +31,8 @@ def wait_for_scores(
     while left and time.monotonic() < deadline:
         on_wait(len(pending) - len(left))
         _, left = wait(left, timeout=POLL_SECONDS)
+        # `wait` does not count a future that was cancelled before it ran.
+        left = {future for future in left if not future.done()}
     for future in left.difference(keep):
         future.cancel()
     return [_result(future, say) for future in pending]

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import itertools
+import time
 from concurrent.futures import Future
 from dataclasses import replace
 
@@ -243,3 +244,12 @@ def test_a_task_with_other_prompts_than_the_configuration_says_is_refused():
     task.prompts = lambda step: [replace(prompt, ids=(1,) * 9) for prompt in first]
     with pytest.raises(ConfigError, match=r"of step 2 has 9 tokens; give at most 8"):
         ahead.draw(1, 1)
+
+
+def test_a_score_that_was_cancelled_is_not_waited_for():
+    cancelled, known = Future(), Future()
+    cancelled.cancel()
+    known.set_result(Score(1.0))
+    begin = time.monotonic()
+    assert wait_for_scores([cancelled, known], 60, lambda n: None, print) == [None, Score(1.0)]
+    assert time.monotonic() - begin < 30
