@@ -8,6 +8,9 @@ from typing import NamedTuple
 
 from policy_jax.models.config import Qwen2Config
 
+LARGE = 100_000_000
+"""Weights from which a model is slow on a CPU."""
+
 PACKED_WIDTH = 1 + 4 / 32
 """Bytes per int8 weight with its share of a scale, see `models/packed`."""
 

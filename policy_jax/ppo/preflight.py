@@ -10,6 +10,7 @@ from pathlib import Path
 
 from policy_jax.config_files import ConfigError, find_object, find_path, is_reference
 from policy_jax.models.config import Qwen2Config, UnsupportedConfigError
+from policy_jax.models.cost import LARGE
 from policy_jax.models.paths import is_adapters, is_gguf, is_model
 from policy_jax.models.shapes import QWEN_7B
 from policy_jax.ppo.config import TrainConfig
@@ -22,9 +23,6 @@ from policy_jax.ppo.resources import (
     parameters,
     seconds_a_step,
 )
-
-LARGE = 100_000_000
-"""Parameters from which a model is slow on a CPU."""
 
 SMALL = 2 * GIB
 """A run that needs less fits every device; asking for devices takes seconds."""

@@ -23,6 +23,7 @@ from jax.sharding import Mesh, NamedSharding
 from jaxtyping import Array, Bool, DTypeLike, Float, Int, UInt32
 
 from policy_jax.models.config import Qwen2Config
+from policy_jax.models.cost import LARGE
 from policy_jax.models.qwen2 import DecodeWeights, Params, Qwen2, Weights
 from policy_jax.models.sharding import fetch, fitted, pin
 from policy_jax.rollout import cache as kv
@@ -38,9 +39,6 @@ PROMPT_BUCKETS = (128, 256, 384, 512, 768, 1024)
 
 PREFIX_STEP = 64
 """Shared beginnings of prompts are multiples of this length."""
-
-LARGE = 100_000_000
-"""Weights from which a model is slow on a CPU."""
 
 
 def slow_here(params: Params) -> bool:
