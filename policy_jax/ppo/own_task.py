@@ -41,7 +41,7 @@ class OwnTask:
     def prompts(self, step: int) -> Sequence[Prompt]:
         """See `Task.prompts`."""
         call = f"prompts({step})"
-        prompts = self._called(call, lambda: list(self._task.prompts(step)))
+        prompts: list[Prompt] = self._called(call, lambda: list(self._task.prompts(step)))
         if len(prompts) != self._wanted:
             self._refuse(
                 f"{call} gives {len(prompts)} prompts; give {self._wanted} "
