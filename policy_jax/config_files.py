@@ -120,6 +120,19 @@ def find_path(path: str) -> Path:
     return beside if beside.exists() else given
 
 
+def make_workdir(workdir: Path) -> None:
+    """Make the folder of a run. Raises ConfigError when it cannot be written."""
+    try:
+        workdir.mkdir(parents=True, exist_ok=True)
+        probe = workdir / ".writable"
+        probe.touch()
+        probe.unlink()
+    except OSError as error:
+        raise ConfigError(
+            f"--workdir: {str(workdir)!r} cannot be written ({error.strerror}); give another"
+        ) from error
+
+
 _REFERENCE = re.compile(r"[A-Za-z_]\w*(\.[A-Za-z_]\w*)*:[A-Za-z_]\w*")
 
 
