@@ -120,6 +120,19 @@ def find_path(path: str) -> Path:
     return beside if beside.exists() else given
 
 
+def make_workdir(workdir: Path) -> None:
+    """Make the folder of a run. Raises ConfigError when it cannot be written."""
+    try:
+        workdir.mkdir(parents=True, exist_ok=True)
+        probe = workdir / ".writable"
+        probe.touch()
+        probe.unlink()
+    except OSError as error:
+        raise ConfigError(
+            f"--workdir: {str(workdir)!r} cannot be written ({error.strerror}); give another"
+        ) from error
+
+
 _REFERENCE = re.compile(r"[A-Za-z_]\w*(\.[A-Za-z_]\w*)*:[A-Za-z_]\w*")
 
 
@@ -154,7 +167,7 @@ def find_object(reference: str) -> Callable[..., Any]:
     place = getattr(module, "__file__", None) or module_name
     if found is not None:
         raise ConfigError(
-            f"is a {type(found).__name__}, not a function or class; give one of {place}"
+            f"is of type {type(found).__name__}, not a function or class; give one of {place}"
         )
     defined = sorted(
         key
@@ -165,8 +178,14 @@ def find_object(reference: str) -> Callable[..., Any]:
 
 
 def failure(error: Exception) -> str:
-    """An exception of a user's code in one line: its type, its text, and where it was raised."""
+    """An exception of a user's code in one line: its type, its text, and where it was raised: the
+    last place that is not in this package. There is none where the call itself was wrong."""
     text = " ".join(str(error).split())
-    frames = traceback.extract_tb(error.__traceback__)
+    ours = (f"{SHIPPED.parent}{os.sep}", "<frozen ")
+    frames = [
+        frame
+        for frame in traceback.extract_tb(error.__traceback__)
+        if not frame.filename.startswith(ours)
+    ]
     where = f" ({frames[-1].filename}:{frames[-1].lineno})" if frames else ""
     return f"{type(error).__name__}: {text}{where}"

@@ -148,7 +148,7 @@ def _train(config: TrainConfig, workdir: Path, display: Display, stack: ExitStac
         try:
             if config.task:
                 task = open_task(config)
-                stack.callback(close_task, task)
+                stack.callback(close_task, task, display.say)
             else:
                 display.progress.phase("starting the executor")
                 client, task, source = _open_task(config, workdir, display, stack)

@@ -62,7 +62,10 @@ def _checked(name: str, function: Callable[[Evaluation], object]) -> RewardFunct
 
 
 def open_task(config: TrainConfig) -> Task:
-    """A task of the class that `task` names, made as `Class(config)`. Raises ConfigError."""
+    """A task of the class that `task` names, made as `Class(config)`, and checked from then on
+    (`own_task.OwnTask`). Raises ConfigError."""
+    from policy_jax.ppo.own_task import OwnTask
+
     try:
         made = find_object(config.task)(config)
     except ConfigError as error:
@@ -77,30 +80,18 @@ def open_task(config: TrainConfig) -> Task:
         raise ConfigError(
             f"task: {config.task!r} lacks {', '.join(lacking)}; see policy_jax.ppo.task.Task"
         )
-    task: Task = made
-    try:
-        lengths = [len(prompt.ids) for prompt in task.prompts(1)]
-    except Exception as error:
-        raise ConfigError(f"task: {config.task!r}: prompts(1) raises {failure(error)}") from error
-    wanted, longest = config.rollout.prompts_per_step, config.data.max_prompt_tokens
-    if len(lengths) != wanted:
-        raise ConfigError(
-            f"task: {config.task!r}: prompts(1) gives {len(lengths)} prompts; give "
-            f"{wanted} (rollout.prompts_per_step)"
-        )
-    if not 1 <= min(lengths) <= max(lengths) <= longest:
-        raise ConfigError(
-            f"task: {config.task!r}: prompts(1) gives prompts of {min(lengths)} to {max(lengths)} "
-            f"tokens; give 1 to {longest} (data.max_prompt_tokens)"
-        )
-    return task
+    return OwnTask(config, made)
 
 
-def close_task(task: Task) -> None:
-    """Call the task's `close()` where it has one."""
+def close_task(task: Task, say: Callable[[str], None]) -> None:
+    """Call the task's `close()` where it has one. What it raises is only said: the run is over."""
     close = getattr(task, "close", None)
-    if close is not None:
+    if close is None:
+        return
+    try:
         close()
+    except Exception as error:  # a user's code may raise anything; the user has to see it
+        say(f"warning: task: close() raises {failure(error)}; what the run wrote is complete")
 
 
 def _result(verdict: Verdict, speedup: float | None = None) -> Evaluation:

@@ -53,6 +53,11 @@ def missing(config: TrainConfig) -> list[str]:
 def _own_code(config: TrainConfig) -> list[str]:
     """What is wrong with the data, the reward or the task, as far as it shows without making it."""
     source, path = config.data.source, config.data.path
+    if not config.task and source.startswith("bundled:"):
+        return [
+            f"data.source: {source!r} holds programs for evaluation; give 'bundled', and "
+            "data.world for judge programs"
+        ]
     lines = []
     for field, name in (("task", config.task), ("data.source", source)):
         if not is_reference(name) or (field == "data.source" and find_path(name).exists()):

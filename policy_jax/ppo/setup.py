@@ -16,7 +16,7 @@ import jax.numpy as jnp
 from flax import nnx
 
 from policy_jax.asm.answer import Format
-from policy_jax.config_files import ConfigError, find_path
+from policy_jax.config_files import ConfigError, find_path, make_workdir
 from policy_jax.models import lora
 from policy_jax.models.answer_format import declare
 from policy_jax.models.checkpoint import CheckpointError, copy_tokenizer
@@ -47,15 +47,7 @@ def check_workdir(config: TrainConfig, workdir: Path) -> None:
 
     Raises ConfigError when the folder cannot be written, or naming the fields that do not fit.
     """
-    try:
-        workdir.mkdir(parents=True, exist_ok=True)
-        probe = workdir / ".writable"
-        probe.touch()
-        probe.unlink()
-    except OSError as error:
-        raise ConfigError(
-            f"--workdir: {str(workdir)!r} cannot be written ({error.strerror}); give another"
-        ) from error
+    make_workdir(workdir)
     path = workdir / CONFIG
     if path.is_file():
         try:

@@ -136,6 +136,8 @@ class DatasetSource:
             raise ConfigError(f"data.source: {error}") from error
         except ValueError as error:
             raise ConfigError(f"data.held_out_tests: {error}") from error
+        if not entries:
+            raise ConfigError(f"data.source: {str(path)!r} gives no rows; give a source with some")
         programs = []
         for entry in entries:
             choices = encode(entry) if entry.timeable else None

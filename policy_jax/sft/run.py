@@ -22,6 +22,7 @@ from jax.sharding import Mesh
 from executor.common import Progress
 from policy_jax.asm.novelty import body_key
 from policy_jax.asm.window_tokenizer import WindowTokenizer
+from policy_jax.config_files import make_workdir
 from policy_jax.models import lora
 from policy_jax.models.answer_format import declare
 from policy_jax.models.checkpoint import copy_tokenizer
@@ -110,8 +111,9 @@ def run(config: SftConfig, workdir: Path, progress: Progress | None = None) -> S
     progress = progress or Progress("sft")
     progress.phase("reading the pairs")
     check_files(config)
-    pairs = read_all(config.pairs)
     check_workdir(config, workdir)
+    pairs = read_all(config.pairs)
+    make_workdir(workdir)  # before what takes minutes
     train, held_out = split(pairs, config.held_out)
     progress.phase("preparing the tokenizer and the model")
     model, tokenizer, tokenizer_from = begin(config, train, workdir)
@@ -129,7 +131,6 @@ def run(config: SftConfig, workdir: Path, progress: Progress | None = None) -> S
             )
         progress.say(f"continuing after step {state.step}")
     # Only now: a run that is refused above must leave the record of the last one.
-    workdir.mkdir(parents=True, exist_ok=True)
     (workdir / "config.json").write_text(json.dumps(dataclasses.asdict(config), indent=2) + "\n")
     sizes = [sum(leaf.size for leaf in jax.tree.leaves(part)) / 1e6 for part in (params, frozen)]
     gains = sum(pair.script != "" for pair in train)

@@ -21,11 +21,12 @@ from policy_jax.ppo.own_code import EXAMPLES, RewardError, find_reward, open_tas
 from policy_jax.ppo.preflight import missing
 from policy_jax.ppo.program_task import Assignment, ProgramTask
 from policy_jax.ppo.rewards import REWARDS
-from policy_jax.ppo.sources import BundledSource, Prefetched
+from policy_jax.ppo.sources import BundledSource, DatasetSource, Prefetched
 from policy_jax.ppo.task import Answer, Prompt, Score
 
 MODULE = """
 import numpy as np
+from policy_jax.ppo.task import Prompt
 ONE = 1
 def raises(e): return 1 / e.reward_total
 def late(e): return 1 / (e.evidence != "later")
@@ -37,9 +38,11 @@ class Bare:
     def __init__(self, config): self.eos_id = self.pad_id = 0
 class Greedy(Bare):
     stop = None
-    def prompts(self, step): return [type("P", (), {"ids": (1,) * 900})()] * 16
+    def prompts(self, step): return [Prompt((1,) * 900, "p")] * 16
     def submit(self, prompt, answer): ...
     def text(self, ids): return ""
+def two(e, f): return 1.0
+def no_rows(): return []
 """
 
 
@@ -49,6 +52,7 @@ def folder(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Iterator[Path]:
     write_examples(tmp_path)
     (tmp_path / "my_mistakes.py").write_text(MODULE)
     (tmp_path / "my_broken.py").write_text("import nowhere_to_be_found\n")
+    (tmp_path / "my_unread.py").write_text("def f(\n")
     monkeypatch.chdir(tmp_path)
     monkeypatch.setattr(sys, "path", [str(tmp_path), *sys.path])
     before = set(sys.modules)
@@ -72,9 +76,17 @@ def test_the_reward_of_the_guide_is_found_and_resume_compares_its_name(folder: P
     ("name", "said"),
     [
         ("my_nothing:f", "names no module: 'my_nothing' is neither in the working folder"),
+        (
+            "my_unread:f",
+            "cannot be imported: SyntaxError: '(' was never closed (my_unread.py, line 1)",
+        ),
         ("my_broken:f", "cannot be imported: ModuleNotFoundError: No module named 'nowhere_"),
         ("my_rewards:fail", "names nothing in "),
-        ("my_mistakes:ONE", "is a int, not a function"),
+        ("my_mistakes:ONE", "is of type int, not a function"),
+        (
+            "my_mistakes:two",
+            "raises TypeError: two() missing 1 required positional argument: 'f' for an",
+        ),
         ("my_mistakes:raises", "raises ZeroDivisionError: division by zero ("),
         ("my_mistakes:nan", "gives nan for an evaluation with the verdict ASSEMBLE_ERROR; give"),
         ("my_mistakes:text", "gives 'good'"),
@@ -85,6 +97,15 @@ def test_a_reward_that_cannot_be_used_is_refused_before_anything_starts(
 ) -> None:
     (line,) = missing(from_dict({"algorithm": {"reward": name}}))
     assert line.startswith(f"algorithm.reward: {name!r} {said}")
+    assert "own_code.py" not in line  # what is wrong is not there
+    assert "<frozen" not in line
+
+
+def test_data_that_cannot_be_trained_on_is_refused(folder: Path) -> None:
+    (line,) = missing(from_dict({"data": {"source": "bundled:val"}}))
+    assert line.startswith("data.source: 'bundled:val' holds programs for evaluation; give 'bundl")
+    with pytest.raises(ConfigError, match=r"data.source: 'my_mistakes:no_rows' gives no rows"):
+        DatasetSource(0, 1, lambda entry: None, Path("my_mistakes:no_rows"), 0)
 
 
 @pytest.mark.parametrize("name", ["single", "truth"])

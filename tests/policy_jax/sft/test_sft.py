@@ -270,6 +270,14 @@ def test_a_refused_run_leaves_the_record_of_the_folder(tmp_path: Path) -> None:
     assert (tmp_path / "config.json").read_text() == "of another run"
 
 
+def test_a_folder_that_cannot_be_written_is_refused_before_the_model_is_made(
+    pairs: Path, tmp_path: Path
+) -> None:
+    (tmp_path / "file").touch()
+    with pytest.raises(ConfigError, match=r"--workdir: .*file/run' cannot be written \(Not a"):
+        run(SftConfig(pairs=str(pairs)), tmp_path / "file" / "run")
+
+
 def test_the_small_configuration_goes_through_a_step() -> None:
     """In shapes alone: it is for an accelerator."""
     config, _ = parse_arguments(["--config", "sft_small.py"])
