@@ -208,10 +208,8 @@ class Ahead:
     def _prompts(self, places: Sequence[int]) -> list[Prompt]:
         """The prompts of those places of the stream; asks for each part of it once.
 
-        Raises ConfigError where the task does not give rollout.prompts_per_step of them, or where
-        one is longer than data.max_prompt_tokens."""
+        Raises ConfigError where the task does not give rollout.prompts_per_step of them."""
         size = self._config.rollout.prompts_per_step
-        longest = self._config.data.max_prompt_tokens
         parts = {part: self._task.prompts(part + 1) for part in sorted({p // size for p in places})}
         for part, prompts in parts.items():
             if len(prompts) != size:
@@ -219,12 +217,6 @@ class Ahead:
                     f"task: {len(prompts)} prompts for step {part + 1}; give {size} for each step "
                     "(rollout.prompts_per_step)"
                 )
-            for prompt in prompts:
-                if len(prompt.ids) > longest:
-                    raise ConfigError(
-                        f"task: prompt {prompt.name!r} of step {part + 1} has {len(prompt.ids)} "
-                        f"tokens; give at most {longest} (data.max_prompt_tokens)"
-                    )
         return [parts[place // size][place % size] for place in places]
 
     def _seeds(self, place: int) -> list[int]:

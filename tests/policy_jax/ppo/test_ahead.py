@@ -5,7 +5,6 @@ from __future__ import annotations
 import itertools
 import time
 from concurrent.futures import Future
-from dataclasses import replace
 
 import numpy as np
 import pytest
@@ -240,9 +239,6 @@ def test_a_task_with_other_prompts_than_the_configuration_says_is_refused():
     ahead = queue(task)
     ahead.draw(PROMPTS, 0)
     with pytest.raises(ConfigError, match=r"task: 1 prompts for step 2; give 4"):
-        ahead.draw(1, 1)
-    task.prompts = lambda step: [replace(prompt, ids=(1,) * 9) for prompt in first]
-    with pytest.raises(ConfigError, match=r"of step 2 has 9 tokens; give at most 8"):
         ahead.draw(1, 1)
 
 
