@@ -37,8 +37,9 @@ Stop = Callable[[np.ndarray], int | None]
 PROMPT_BUCKETS = (128, 256, 384, 512, 768, 1024)
 
 
-PREFIX_STEP = 64
-"""Shared beginnings of prompts are multiples of this length."""
+PREFIXES = (192, 128, 64)
+"""Lengths of a shared beginning that programs are compiled for. The rules of edit scripts have some
+200 tokens."""
 
 
 def slow_here(params: Params) -> bool:
@@ -137,7 +138,6 @@ class Sampler:
         self.steps_per_dispatch = steps_per_dispatch
         self.prefill_rows = min(prefill_rows, batch_size)
         self.spare_prefill = spare_prefill
-        self._prefix: int | None = None
         self.batch_sizes = _batch_sizes(batch_size)
         self.traces: dict[str, int] = dict.fromkeys(
             ("prefill", "insert", "shrink", "decode", "halt", "prepare"), 0
@@ -184,9 +184,9 @@ class Sampler:
         """The smallest bucket that holds a prompt of `length` tokens."""
         return next(size for size in self.prompt_buckets if size >= length)
 
-    def shared_prefix(self, prompts: Sequence[tuple[int, ...]]) -> int:
-        """How many first tokens of these prompts to compute once: a multiple of `PREFIX_STEP` that
-        never grows from call to call, so that few programs are compiled; 0 for none."""
+    @staticmethod
+    def shared_prefix(prompts: Sequence[tuple[int, ...]]) -> int:
+        """How many first tokens of these prompts to compute once, one of `PREFIXES`; 0 for none."""
         different = set(prompts)
         if len(different) < 2:
             return 0
@@ -195,10 +195,7 @@ class Sampler:
         pairs = enumerate(zip(first, last, strict=False))
         alike = next((k for k, (a, b) in pairs if a != b), min(len(first), len(last)))
         alike = min(alike, *(len(prompt) - 1 for prompt in different))
-        found = alike // PREFIX_STEP * PREFIX_STEP
-        if self._prefix is None or 0 < found < self._prefix:
-            self._prefix = found or None
-        return min(found, self._prefix or 0)
+        return next((length for length in PREFIXES if length <= alike), 0)
 
     def _validate(
         self, prompts: Sequence[Sequence[int]], seeds: Sequence[int], temperature: float

@@ -324,7 +324,7 @@ def test_inversion_agrees_with_the_running_sum(size: int, seed: int, uniform: fl
 def test_few_prompts_with_one_beginning_are_prefilled_together(
     model: Qwen2, params: nnx.State, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    monkeypatch.setattr("policy_jax.rollout.sampler.PREFIX_STEP", 4)
+    monkeypatch.setattr("policy_jax.rollout.sampler.PREFIXES", (4,))
     prompts = [[5, 9, 7, 6, 8, *prompt[: LONGEST - 5]] for prompt in make_prompts(5)]
     shapes: list[tuple[int, ...]] = []
     found = []
@@ -355,12 +355,12 @@ def test_few_prompts_with_one_beginning_are_prefilled_together(
     assert all(map(same, *found))
 
 
-def test_the_shared_beginning_never_grows(model: Qwen2) -> None:
-    sampler = Sampler(nnx.graphdef(model), eos_id=EOS, pad_id=0, max_new_tokens=NEW)
-    start = tuple(range(200))
-    assert sampler.shared_prefix([(*start, 1, 1), (*start, 2, 2)]) == 192
-    assert sampler.shared_prefix([(*start[:140], 1, 1), (*start, 2, 2)]) == 128
-    assert sampler.shared_prefix([(*start, 1, 1), (*start, 2, 2)]) == 128
-    assert sampler.shared_prefix([(1, 2), (3, 4)]) == 0
-    assert sampler.shared_prefix([start, start]) == 0
-    assert sampler.shared_prefix([start[:128], start]) == 64
+def test_the_shared_beginning_of_prompts_is_one_of_few_lengths() -> None:
+    start = tuple(range(300))
+    shared = Sampler.shared_prefix
+    assert shared([(*start, 1, 1), (*start, 2, 2)]) == 192
+    assert shared([(*start[:140], 1, 1), (*start, 2, 2)]) == 128
+    assert shared([(1, 2), (3, 4)]) == 0
+    assert shared([start, start]) == 0
+    # The last token of a prompt is decoded.
+    assert shared([start[:128], start]) == 64
