@@ -115,7 +115,7 @@ class OwnTask:
         return int(value)
 
     def _is_token(self, value: object) -> bool:
-        return isinstance(value, numbers.Integral) and 0 <= value < self._tokens
+        return isinstance(value, numbers.Integral) and 0 <= int(value) < self._tokens
 
     def _called(self, what: str, call: Callable[[], Any]) -> Any:
         try:
