@@ -1,0 +1,319 @@
+"""Whether the hunks of an edit leave everything as it was, as a solver says.
+
+A hunk within straight-line code is *proven* where, from each state of registers and memory, the
+new lines leave all that may still be read as the old lines leave it, and stop the program nowhere
+where the old ones do not. Hunks that are proven one by one are right together: each keeps, from
+any state, what the listing before the edit may read after it.
+
+What is out of reach (jumps, calls, labels, data, instructions without a meaning here, questions
+that the solver does not answer in time) stays *tested*. *Refuted* are lines that leave a register,
+the flags or memory different for some state of the registers; whether the program ever reaches
+that state, only tests can say.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Collection, Sequence
+from dataclasses import dataclass
+from itertools import accumulate
+from typing import Literal
+
+import z3
+
+from policy_jax.asm.edits import Hunk
+from policy_jax.asm.flow.dataflow import GENERAL, VECTORS
+from policy_jax.asm.flow.effects import FLAGS
+from policy_jax.asm.flow.live import live_before
+from policy_jax.asm.functions import functions_at
+from policy_jax.asm.normalise import is_code_section, section_of
+from policy_jax.asm.proof.flags import NEEDED
+from policy_jax.asm.proof.lift import Symbols, Unmodelled
+from policy_jax.asm.proof.machine import Access, Machine, initial
+from policy_jax.asm.proof.regions import Region, narrow, wide
+
+Evidence = Literal["proven", "tested", "refuted"]
+
+SECONDS = 4.0
+"""Time limit of the solver for one question."""
+
+_ALL = frozenset((*GENERAL, *VECTORS, FLAGS))
+_CONDITIONAL = re.compile(r"\t(?:j|set|cmov)([a-z]+?)[bwlq]?\t")
+_KEEPS_FLAGS = re.compile(r"\t(?:v?mov|lea|nop|\.p2align|not[bwlq]?\t|c[lqw]t[dlo]|v?p?xor[pd]|vp?)")
+_APART = 64
+"""Bytes by which addresses without a known distance are kept apart, to tell whether code differs
+only where they overlap."""
+
+
+@dataclass(frozen=True, slots=True)
+class Finding:
+    """What is known of one hunk.
+
+    first, last: its lines, counted from 1, as in `edits.Hunk`.
+    evidence: "proven", "tested" (the solver has nothing to say) or "refuted".
+    reason: in words, why.
+    """
+
+    first: int
+    last: int
+    evidence: Evidence
+    reason: str
+
+
+def prove(
+    lines: Sequence[str], hunks: Sequence[Hunk], seconds: float = SECONDS
+) -> list[Finding]:
+    """A finding for each hunk of an edit of the canonical listing `lines`.
+
+    seconds: the solver's time for one question; a hunk asks at most four.
+    """
+    prover = _Prover(lines, hunks, seconds)
+    found: dict[int, tuple[Evidence, str]] = {}
+    for region in narrow(lines, hunks):
+        found[region.hunks[0]] = prover.judged(region)
+    for region in wide(lines, hunks):
+        if all(found[k][0] == "proven" for k in region.hunks):
+            continue
+        verdict = prover.judged(region)
+        for k in region.hunks:
+            # The lines around may show that the state of a refutation cannot be.
+            if found[k][0] != "proven" and (verdict[0] == "proven" or found[k][0] == "refuted"):
+                found[k] = verdict
+    return [
+        Finding(hunk.first, hunk.last, *found[k]) for k, hunk in enumerate(hunks)
+    ]
+
+
+def overall(findings: Sequence[Finding]) -> Evidence:
+    """The evidence for a whole answer: proven only if each hunk is."""
+    kinds = {finding.evidence for finding in findings}
+    if "refuted" in kinds:
+        return "refuted"
+    return "tested" if "tested" in kinds else "proven"
+
+
+@dataclass(frozen=True, slots=True)
+class _Difference:
+    """Something that both runs leave, by name. low: its part that code reads in any case."""
+
+    name: str
+    old: z3.ExprRef
+    new: z3.ExprRef
+    low: int | None = None
+
+    def formula(self) -> z3.BoolRef:
+        return self.old != self.new
+
+    def low_formula(self) -> z3.BoolRef:
+        if self.low is None:
+            return self.formula()
+        return z3.Extract(self.low - 1, 0, self.old) != z3.Extract(self.low - 1, 0, self.new)
+
+
+class _Prover:
+    def __init__(self, lines: Sequence[str], hunks: Sequence[Hunk], seconds: float) -> None:
+        self._lines = lines
+        self._milliseconds = int(1000 * seconds)
+        self._owner = functions_at(lines)
+        self._sections = [*accumulate(lines, lambda now, line: section_of(line, now), initial=".text")][1:]
+        self._names = frozenset(self._owner) - {""}
+        self._live: dict[str, list[frozenset[str]] | None] = {}
+        text = [*lines, *(line for hunk in hunks for line in hunk.lines)]
+        self._wide_vectors = any("%ymm" in line or "%zmm" in line for line in text)
+
+    def judged(self, region: Region) -> tuple[Evidence, str]:
+        """Evidence and reason for a region."""
+        if not self._within_function(region):
+            return "tested", "the lines are not those of a function"
+        try:
+            symbols = Symbols()
+            old, new = Machine(), Machine()
+            old.run(region.before, symbols)
+            new.run(region.after, symbols)
+            return self._compared(old, new, region)
+        except Unmodelled as error:
+            return "tested", str(error)
+        except z3.Z3Exception as error:
+            return "tested", f"the solver gave up: {error}"
+
+    def _within_function(self, region: Region) -> bool:
+        begin, end = region.begin, region.end
+        if not begin or not is_code_section(self._sections[begin - 1]):
+            return False
+        return {*self._owner[begin - 1 : end]} == {self._owner[begin - 1]} != {""}
+
+    def _compared(self, old: Machine, new: Machine, region: Region) -> tuple[Evidence, str]:
+        fault = self._new_fault(old, new)
+        if fault:
+            return "tested", fault
+        differences = self._differences(old, new, region)
+        if not differences:
+            return "proven", "old and new lines compute the same formulas"
+        solver = self._solver()
+        solver.add(z3.Or([d.formula() for d in differences]))
+        answer = solver.check()
+        if answer == z3.unsat:
+            return "proven", "the solver finds no state in which old and new lines differ"
+        if answer == z3.unknown:
+            return "tested", f"the solver found no answer in {self._milliseconds / 1000:g} s"
+        names = _differing(solver.model(), differences)
+        if old.opaque | new.opaque:
+            shown = ", ".join(sorted(old.opaque | new.opaque))
+            return "tested", f"{names} may differ: nothing is known of {shown}"
+        return self._refuted(old, new, differences, names)
+
+    def _refuted(
+        self, old: Machine, new: Machine, differences: Sequence[_Difference], names: str
+    ) -> tuple[Evidence, str]:
+        """A difference was found: whether it is one that counts."""
+        solver = self._solver()
+        solver.add(z3.Or([d.low_formula() for d in differences]))
+        solver.add(*_apart([*old.accesses, *new.accesses]))
+        solver.add(*(z3.Not(fault) for fault in old.faults))
+        if solver.check() != z3.sat:
+            return "tested", (
+                f"{names} may differ, but only in upper halves that need not be read, or where "
+                "addresses overlap"
+            )
+        return "refuted", f"{_differing(solver.model(), differences)} differs for some state"
+
+    def _solver(self) -> z3.Solver:
+        solver = z3.SolverFor("QF_AUFBV")
+        solver.set("timeout", self._milliseconds)
+        return solver
+
+    def _impossible(self, condition: z3.BoolRef) -> bool:
+        condition = z3.simplify(condition)
+        if z3.is_false(condition):
+            return True
+        solver = self._solver()
+        solver.add(condition)
+        return bool(solver.check() == z3.unsat)
+
+    def _new_fault(self, old: Machine, new: Machine) -> str:
+        """How the new lines may stop a program that the old ones did not stop; "" if they cannot."""
+        known = {access.address.get_id(): access.size for access in reversed(old.accesses)}
+        for access in new.accesses:
+            if known.get(access.address.get_id(), 0) >= access.size:
+                continue
+            if not self._impossible(z3.Not(_covered(access, old.accesses))):
+                return "the new lines use memory that the old ones may not use"
+        stopped = z3.Or([*old.faults, z3.BoolVal(False)])
+        ids = {z3.simplify(fault).get_id() for fault in old.faults}
+        for fault in new.faults:
+            if z3.simplify(fault).get_id() in ids:
+                continue
+            if not self._impossible(z3.And(fault, z3.Not(stopped))):
+                return "the new lines may stop the program (an alignment, a division by zero)"
+        divided = {division.get_id() for division in old.divisions}
+        if any(division.get_id() not in divided for division in new.divisions):
+            return "the new lines divide what the old ones do not divide"
+        return ""
+
+    def _differences(self, old: Machine, new: Machine, region: Region) -> list[_Difference]:
+        """What lives after the region and is not the same formula."""
+        live = self._live_after(region)
+        pairs: list[_Difference] = []
+        for name in ("rsp", *sorted(live - {FLAGS})):
+            if name not in _ALL and name != "rsp":
+                raise Unmodelled(f"%{name} is not modelled")
+            one, two = old.register(name), new.register(name)
+            if name in VECTORS and not self._wide_vectors:
+                one, two = z3.Extract(127, 0, one), z3.Extract(127, 0, two)
+            pairs.append(_Difference(f"%{name}".replace("%zmm", "%xmm"), one, two, 32))
+        if FLAGS in live:
+            one, two = old.flags(), new.flags()
+            for flag in self._flags_after(region):
+                pairs.append(_Difference(f"flag {flag}", getattr(one, flag), getattr(two, flag)))
+        others = {**old.others(), **new.others()}
+        for at in others:
+            pairs.append(
+                _Difference(
+                    "the processor's mode",
+                    old.slots.get(at, initial(at)),
+                    new.slots.get(at, initial(at)),
+                )
+            )
+        pairs.append(_Difference("memory", old.memory, new.memory))
+        return [
+            pair
+            for pair in pairs
+            if not z3.simplify(pair.old).eq(z3.simplify(pair.new))
+        ]
+
+    def _live_after(self, region: Region) -> frozenset[str]:
+        end = region.end
+        name = self._owner[region.begin - 1]
+        if end >= len(self._lines) or self._owner[end] != name:
+            return _ALL
+        begin = self._owner.index(name)
+        if name not in self._live:
+            stop = len(self._owner) - self._owner[::-1].index(name)
+            self._live[name] = live_before(self._lines[begin:stop], self._names)
+        live = self._live[name]
+        return _ALL if live is None else live[end - begin]
+
+    def _flags_after(self, region: Region) -> Collection[str]:
+        """The flags that may be read after it."""
+        needed: set[str] = set()
+        for place, line in enumerate(self._lines[region.end :], region.end):
+            if conditional := _CONDITIONAL.match(line):
+                flags = NEEDED.get(conditional[1])
+                if flags is None:
+                    return "cpazso"
+                needed |= {*flags}
+                if line.startswith("\tj") and not self._flags_end(place):
+                    return "cpazso"
+                if line.startswith("\tj"):
+                    return needed
+            elif not _KEEPS_FLAGS.match(line):
+                return "cpazso"
+        return "cpazso"
+
+    def _flags_end(self, at: int) -> bool:
+        """Whether no flag is read after the conditional jump there, wherever it goes."""
+        target = f"{self._lines[at].rpartition(chr(9))[2]}:"
+        if target not in self._lines:
+            return False
+        places = (at + 1, self._lines.index(target))
+        name = self._owner[at]
+        live = self._live.get(name)
+        if live is None or any(p >= len(self._owner) or self._owner[p] != name for p in places):
+            return False
+        begin = self._owner.index(name)
+        return all(FLAGS not in live[p - begin] for p in places)
+
+
+def _differing(model: z3.ModelRef, differences: Sequence[_Difference]) -> str:
+    """The names of what differs in a state that the solver found."""
+    names = [
+        d.name for d in differences if not z3.is_false(model.eval(d.formula(), True))
+    ]
+    return ", ".join(names)
+
+
+def _covered(access: Access, others: Sequence[Access]) -> z3.BoolRef:
+    """Whether each byte of an access is one of the others'."""
+    return z3.And(
+        [
+            z3.Or(
+                [
+                    z3.ULT(access.address + k - other.address, z3.BitVecVal(other.size, 64))
+                    for other in others
+                ]
+                or [z3.BoolVal(False)]
+            )
+            for k in range(access.size)
+        ]
+    )
+
+
+def _apart(accesses: Sequence[Access]) -> list[z3.BoolRef]:
+    """That no two addresses are close whose distance is not a number."""
+    result = []
+    for k, one in enumerate(accesses):
+        for other in accesses[:k]:
+            distance = z3.simplify(one.address - other.address)
+            if not z3.is_bv_value(distance):
+                result.append(z3.UGT(distance + _APART, z3.BitVecVal(2 * _APART, 64)))
+    return result
