@@ -88,9 +88,7 @@ def _of_word(word: z3.BitVecRef) -> Flags:
     return Flags(*(_at(word, place) for place in _PLACES.values()))
 
 
-def flags_of(
-    op: z3.BitVecRef, dep1: z3.BitVecRef, dep2: z3.BitVecRef, ndep: z3.BitVecRef
-) -> Flags:
+def flags_of(op: z3.BitVecRef, dep1: z3.BitVecRef, dep2: z3.BitVecRef, ndep: z3.BitVecRef) -> Flags:
     """The flags of VEX's four values of 64 bits. Raises UnknownFlags."""
     op = z3.simplify(op)
     if z3.is_bv_value(op):
@@ -99,17 +97,12 @@ def flags_of(
         condition, then, other = op.children()
         one, two = (flags_of(part, dep1, dep2, ndep) for part in (then, other))
         return Flags(
-            *(
-                z3.If(condition, a, b)
-                for a, b in zip(astuple_of(one), astuple_of(two), strict=True)
-            )
+            *(z3.If(condition, a, b) for a, b in zip(astuple_of(one), astuple_of(two), strict=True))
         )
     raise UnknownFlags("the operation that set the flags is not known")
 
 
-def _flags(
-    number: int, dep1: z3.BitVecRef, dep2: z3.BitVecRef, ndep: z3.BitVecRef
-) -> Flags:
+def _flags(number: int, dep1: z3.BitVecRef, dep2: z3.BitVecRef, ndep: z3.BitVecRef) -> Flags:
     if number == 0:
         return _of_word(dep1)
     group, size = divmod(number - 1, 4)
@@ -170,10 +163,7 @@ def _sized(name: str, x: z3.BitVecRef, y: z3.BitVecRef, ndep: z3.BitVecRef) -> F
 
 def _of_bmi(name: str, result: z3.BitVecRef, source: z3.BitVecRef) -> Flags:
     none = z3.BitVecVal(0, 1)
-    if name == "andn":
-        c = none
-    else:
-        c = _bit(source != 0) if name == "blsi" else _bit(source == 0)
+    c = {"andn": none, "blsi": _bit(source != 0)}.get(name, _bit(source == 0))
     z = none if name == "blsmsk" else _bit(result == 0)
     return Flags(c, none, none, z, _top(result), none)
 

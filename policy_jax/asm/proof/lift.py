@@ -83,12 +83,17 @@ def lift(lines: Sequence[str], symbols: Symbols) -> list[tuple[str, Any]]:
             raise Unmodelled(f"{line.strip()!r} is not modelled")
     texts = [symbols.replaced(line) for line in code]
     try:
-        encoded = assembled(texts) if texts else {}
+        encoded = _encoded(tuple(texts))
     except Unreadable as error:
         raise Unmodelled(f"the assembler says: {error}") from error
     if len(encoded) != len(texts):
         raise Unmodelled("a line holds no instruction, or more than one")
     return [(line, _lifted(encoded[k], line.strip())) for k, line in enumerate(code)]
+
+
+@lru_cache(maxsize=256)
+def _encoded(lines: tuple[str, ...]) -> dict[int, bytes]:
+    return assembled(lines) if lines else {}
 
 
 @lru_cache(maxsize=1 << 14)

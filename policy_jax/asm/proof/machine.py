@@ -17,7 +17,17 @@ from policy_jax.asm.proof.flags import MASK, Flags, UnknownFlags, condition, fla
 from policy_jax.asm.proof.lift import BASE, Symbols, Unmodelled, lift
 from policy_jax.asm.proof.operations import apply
 
-_GENERAL = ("rax", "rcx", "rdx", "rbx", "rsp", "rbp", "rsi", "rdi", *(f"r{k}" for k in range(8, 16)))
+_GENERAL = (
+    "rax",
+    "rcx",
+    "rdx",
+    "rbx",
+    "rsp",
+    "rbp",
+    "rsi",
+    "rdi",
+    *(f"r{k}" for k in range(8, 16)),
+)
 _RIP = 184
 _OP, _DEP1, _DEP2, _NDEP = 144, 152, 160, 168
 _SLOTS = {16 + 8 * k: name for k, name in enumerate(_GENERAL)}
@@ -216,10 +226,6 @@ class _Step:
         return pyvex.const.get_type_size(expression.result_type(self.block.tyenv))
 
     def _constant(self, constant: Any) -> z3.BitVecRef:
-        if constant.type == "Ity_V128":
-            return z3.BitVecVal(_spread(constant.value, 16), 128)
-        if constant.type == "Ity_V256":
-            return z3.BitVecVal(_spread(constant.value, 32), 256)
         if not isinstance(constant.value, int):
             raise Unmodelled("it holds a floating-point constant")
         return self._number(constant.value, constant.size)
@@ -247,8 +253,3 @@ class _Step:
         except UnknownFlags as error:
             raise Unmodelled(str(error)) from error
         return apply(name, arguments, self._bits(expression), self.machine.opaque)
-
-
-def _spread(mask: int, size: int) -> int:
-    """VEX writes a vector constant as one bit for each byte."""
-    return sum(0xFF << 8 * k for k in range(size) if mask >> k & 1)

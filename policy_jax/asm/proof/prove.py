@@ -21,12 +21,12 @@ from typing import Literal
 
 import z3
 
-from policy_jax.asm.edits import Hunk
+from policy_jax.asm.edits import Hunk, align_labels, hunks
 from policy_jax.asm.flow.dataflow import GENERAL, VECTORS
 from policy_jax.asm.flow.effects import FLAGS
 from policy_jax.asm.flow.live import live_before
 from policy_jax.asm.functions import functions_at
-from policy_jax.asm.normalise import is_code_section, section_of
+from policy_jax.asm.normalise import is_code_section, normalise, section_of
 from policy_jax.asm.proof.flags import NEEDED
 from policy_jax.asm.proof.lift import Symbols, Unmodelled
 from policy_jax.asm.proof.machine import Access, Machine, initial
@@ -39,7 +39,7 @@ SECONDS = 4.0
 
 _ALL = frozenset((*GENERAL, *VECTORS, FLAGS))
 _CONDITIONAL = re.compile(r"\t(?:j|set|cmov)([a-z]+?)[bwlq]?\t")
-_KEEPS_FLAGS = re.compile(r"\t(?:v?mov|lea|nop|\.p2align|not[bwlq]?\t|c[lqw]t[dlo]|v?p?xor[pd]|vp?)")
+_KEEPS_FLAGS = re.compile(r"\t(?:v?mov|lea|nop|\.p2align|not[bwlq]?\t|c[lqw]t[dlo]|p?xorp)")
 _APART = 64
 """Bytes by which addresses without a known distance are kept apart, to tell whether code differs
 only where they overlap."""
@@ -60,18 +60,16 @@ class Finding:
     reason: str
 
 
-def prove(
-    lines: Sequence[str], hunks: Sequence[Hunk], seconds: float = SECONDS
-) -> list[Finding]:
+def prove(lines: Sequence[str], script: Sequence[Hunk], seconds: float = SECONDS) -> list[Finding]:
     """A finding for each hunk of an edit of the canonical listing `lines`.
 
     seconds: the solver's time for one question; a hunk asks at most four.
     """
-    prover = _Prover(lines, hunks, seconds)
+    prover = _Prover(lines, script, seconds)
     found: dict[int, tuple[Evidence, str]] = {}
-    for region in narrow(lines, hunks):
+    for region in narrow(lines, script):
         found[region.hunks[0]] = prover.judged(region)
-    for region in wide(lines, hunks):
+    for region in wide(lines, script):
         if all(found[k][0] == "proven" for k in region.hunks):
             continue
         verdict = prover.judged(region)
@@ -79,9 +77,14 @@ def prove(
             # The lines around may show that the state of a refutation cannot be.
             if found[k][0] != "proven" and (verdict[0] == "proven" or found[k][0] == "refuted"):
                 found[k] = verdict
-    return [
-        Finding(hunk.first, hunk.last, *found[k]) for k, hunk in enumerate(hunks)
-    ]
+    return [Finding(hunk.first, hunk.last, *found[k]) for k, hunk in enumerate(script)]
+
+
+def prove_listing(lines: Sequence[str], listing: str, seconds: float = SECONDS) -> list[Finding]:
+    """A finding for each hunk in which a listing differs from the canonical listing `lines`; the
+    names of local labels and white space are no difference."""
+    after = align_labels(list(lines), normalise(listing))
+    return prove(lines, hunks(lines, after), seconds)
 
 
 def overall(findings: Sequence[Finding]) -> Evidence:
@@ -111,14 +114,16 @@ class _Difference:
 
 
 class _Prover:
-    def __init__(self, lines: Sequence[str], hunks: Sequence[Hunk], seconds: float) -> None:
+    def __init__(self, lines: Sequence[str], script: Sequence[Hunk], seconds: float) -> None:
         self._lines = lines
         self._milliseconds = int(1000 * seconds)
         self._owner = functions_at(lines)
-        self._sections = [*accumulate(lines, lambda now, line: section_of(line, now), initial=".text")][1:]
+        self._sections = [
+            *accumulate(lines, lambda now, line: section_of(line, now), initial=".text")
+        ][1:]
         self._names = frozenset(self._owner) - {""}
         self._live: dict[str, list[frozenset[str]] | None] = {}
-        text = [*lines, *(line for hunk in hunks for line in hunk.lines)]
+        text = [*lines, *(line for hunk in script for line in hunk.lines)]
         self._wide_vectors = any("%ymm" in line or "%zmm" in line for line in text)
 
     def judged(self, region: Region) -> tuple[Evidence, str]:
@@ -191,7 +196,7 @@ class _Prover:
         return bool(solver.check() == z3.unsat)
 
     def _new_fault(self, old: Machine, new: Machine) -> str:
-        """How the new lines may stop a program that the old ones did not stop; "" if they cannot."""
+        """How the new lines may stop a program that the old ones go on with; "" if they cannot."""
         known = {access.address.get_id(): access.size for access in reversed(old.accesses)}
         for access in new.accesses:
             if known.get(access.address.get_id(), 0) >= access.size:
@@ -235,11 +240,7 @@ class _Prover:
                 )
             )
         pairs.append(_Difference("memory", old.memory, new.memory))
-        return [
-            pair
-            for pair in pairs
-            if not z3.simplify(pair.old).eq(z3.simplify(pair.new))
-        ]
+        return [pair for pair in pairs if not z3.simplify(pair.old).eq(z3.simplify(pair.new))]
 
     def _live_after(self, region: Region) -> frozenset[str]:
         end = region.end
@@ -286,9 +287,7 @@ class _Prover:
 
 def _differing(model: z3.ModelRef, differences: Sequence[_Difference]) -> str:
     """The names of what differs in a state that the solver found."""
-    names = [
-        d.name for d in differences if not z3.is_false(model.eval(d.formula(), True))
-    ]
+    names = [d.name for d in differences if not z3.is_false(model.eval(d.formula(), True))]
     return ", ".join(names)
 
 

@@ -72,6 +72,4 @@ def _widened(lines: Sequence[str], region: Region) -> Region:
     while end < len(lines) and is_straight(lines[end]) and end - region.end < _FARTHEST:
         end += 1
     head, tail = tuple(lines[begin : region.begin]), tuple(lines[region.end : end])
-    return Region(
-        begin, end, head + region.before + tail, head + region.after + tail, region.hunks
-    )
+    return Region(begin, end, head + region.before + tail, head + region.after + tail, region.hunks)
