@@ -26,6 +26,9 @@ _SPAN = 1 << 20
 _MOST = 2000
 """Symbols that fit into the 31 bits of an offset from %rip."""
 
+ALIGNS = ("\t.p2align", "\t.align", "\t.balign")
+"""How directives that align begin."""
+
 _SYMBOL = re.compile(r"(?<![\w.$@%])([A-Za-z_.$][\w.$@]*)((?:[+-]\d+)*)\(%rip\)")
 _NAME = re.compile(r"(?<![\w.$@%])[A-Za-z_.][\w.$@]*")
 _NUMBER = re.compile(r"-?\d+")
@@ -75,7 +78,7 @@ def lift(lines: Sequence[str], symbols: Symbols) -> list[tuple[str, Any]]:
 
     Directives that align code are left out. Raises Unmodelled.
     """
-    code = [line for line in lines if not line.startswith(("\t.p2align", "\t.align", "\t.balign"))]
+    code = [line for line in lines if not line.startswith(ALIGNS)]
     for line in code:
         if is_label(line) or line.startswith("\t."):
             raise Unmodelled(f"{line.strip()!r} is no instruction: the code is not straight")

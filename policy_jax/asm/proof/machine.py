@@ -6,7 +6,7 @@ formulas of both can be compared.
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
 from typing import Any
 
@@ -17,17 +17,9 @@ from policy_jax.asm.proof.flags import MASK, Flags, UnknownFlags, condition, fla
 from policy_jax.asm.proof.lift import BASE, Symbols, Unmodelled, lift
 from policy_jax.asm.proof.operations import apply
 
-_GENERAL = (
-    "rax",
-    "rcx",
-    "rdx",
-    "rbx",
-    "rsp",
-    "rbp",
-    "rsi",
-    "rdi",
-    *(f"r{k}" for k in range(8, 16)),
-)
+_WORD = z3.BitVecSort(64)
+_OLD = ("rax", "rcx", "rdx", "rbx", "rsp", "rbp", "rsi", "rdi")
+_GENERAL = (*_OLD, *(f"r{k}" for k in range(8, 16)))
 _RIP = 184
 _OP, _DEP1, _DEP2, _NDEP = 144, 152, 160, 168
 _SLOTS = {16 + 8 * k: name for k, name in enumerate(_GENERAL)}
@@ -53,7 +45,7 @@ class Machine:
     slots: offset in the state of VEX -> value. memory: address -> byte.
     accesses: all loads and stores. faults: conditions under which the code is stopped.
     divisions: what it divided; a quotient that does not fit stops it.
-    opaque: operations without a formula.
+    opaque: operations without a formula. data: symbol -> the bytes there, which nothing writes.
     """
 
     memory: z3.ArrayRef = field(default_factory=lambda: z3.Array("memory", _WORD, z3.BitVecSort(8)))
@@ -62,6 +54,7 @@ class Machine:
     faults: list[z3.BoolRef] = field(default_factory=list)
     divisions: list[z3.BitVecRef] = field(default_factory=list)
     opaque: set[str] = field(default_factory=set)
+    data: Mapping[str, bytes] = field(default_factory=dict)
 
     def register(self, name: str) -> z3.BitVecRef:
         """The value of "rax" (64 bits) or "zmm0" (its lower 256)."""
@@ -120,8 +113,24 @@ class Machine:
     def load(self, address: z3.BitVecRef, bits: int) -> z3.BitVecRef:
         address = z3.simplify(address)
         self.accesses.append(Access(address, bits // 8))
+        content = self._constant(address, bits // 8)
+        if content is not None:
+            return z3.BitVecVal(int.from_bytes(content, "little"), bits)
         parts = [self.memory[address + k] for k in reversed(range(bits // 8))]
         return z3.simplify(z3.Concat(*parts) if len(parts) > 1 else parts[0])
+
+    def _constant(self, address: z3.BitVecRef, size: int) -> bytes | None:
+        """The bytes there, where they are in `data`."""
+        terms = address.children() if z3.is_app_of(address, z3.Z3_OP_BADD) else [address]
+        *numbers, symbol = sorted(terms, key=lambda term: not z3.is_bv_value(term))
+        content = self.data.get(str(symbol).removeprefix("&"))
+        if content is None or not str(symbol).startswith("&"):
+            return None
+        if len(numbers) > 1 or not all(map(z3.is_bv_value, numbers)):
+            return None
+        offset = numbers[0].as_signed_long() if numbers else 0
+        part = content[offset : offset + size] if offset >= 0 else b""
+        return part if len(part) == size else None
 
     def store(self, address: z3.BitVecRef, value: z3.BitVecRef) -> None:
         address = z3.simplify(address)
@@ -131,9 +140,6 @@ class Machine:
         for k in range(size):
             memory = z3.Store(memory, address + k, z3.Extract(8 * k + 7, 8 * k, value))
         self.memory = z3.simplify(memory)
-
-
-_WORD = z3.BitVecSort(64)
 
 
 def initial(at: int) -> z3.BitVecRef:

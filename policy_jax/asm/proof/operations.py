@@ -11,8 +11,7 @@ import re
 from collections.abc import Callable, Sequence
 
 import z3
-
-Bits = z3.BitVecRef
+from z3 import BitVecRef as Bits
 
 _SCALAR: dict[str, Callable[[Bits, Bits], Bits]] = {
     "Add": lambda x, y: x + y,

@@ -14,10 +14,10 @@ that state, only tests can say.
 from __future__ import annotations
 
 import re
+import time
 from collections.abc import Collection, Sequence
 from dataclasses import dataclass
 from itertools import accumulate
-from typing import Literal
 
 import z3
 
@@ -27,72 +27,63 @@ from policy_jax.asm.flow.effects import FLAGS
 from policy_jax.asm.flow.live import live_before
 from policy_jax.asm.functions import functions_at
 from policy_jax.asm.normalise import is_code_section, normalise, section_of
+from policy_jax.asm.proof.findings import Evidence, Finding
 from policy_jax.asm.proof.flags import NEEDED
+from policy_jax.asm.proof.known import Known, read_only
 from policy_jax.asm.proof.lift import Symbols, Unmodelled
-from policy_jax.asm.proof.machine import Access, Machine, initial
-from policy_jax.asm.proof.regions import Region, narrow, wide
+from policy_jax.asm.proof.machine import REGISTERS, Access, Machine, initial
+from policy_jax.asm.proof.regions import Region, is_straight, joined, narrow, widened
 
-Evidence = Literal["proven", "tested", "refuted"]
-
-SECONDS = 4.0
+SECONDS = 2.0
 """Time limit of the solver for one question."""
+TOTAL = 20.0
+"""Time limit for an answer; the question that is asked then may still end."""
 
 _ALL = frozenset((*GENERAL, *VECTORS, FLAGS))
 _CONDITIONAL = re.compile(r"\t(?:j|set|cmov)([a-z]+?)[bwlq]?\t")
 _KEEPS_FLAGS = re.compile(r"\t(?:v?mov|lea|nop|\.p2align|not[bwlq]?\t|c[lqw]t[dlo]|p?xorp)")
+_LABEL_ADDRESS = re.compile(r"\t[a-z]+\t.*\.L\d+\(")
 _APART = 64
 """Bytes by which addresses without a known distance are kept apart, to tell whether code differs
 only where they overlap."""
 
 
-@dataclass(frozen=True, slots=True)
-class Finding:
-    """What is known of one hunk.
-
-    first, last: its lines, counted from 1, as in `edits.Hunk`.
-    evidence: "proven", "tested" (the solver has nothing to say) or "refuted".
-    reason: in words, why.
-    """
-
-    first: int
-    last: int
-    evidence: Evidence
-    reason: str
-
-
-def prove(lines: Sequence[str], script: Sequence[Hunk], seconds: float = SECONDS) -> list[Finding]:
+def prove(
+    lines: Sequence[str], script: Sequence[Hunk], seconds: float = SECONDS, total: float = TOTAL
+) -> list[Finding]:
     """A finding for each hunk of an edit of the canonical listing `lines`.
 
-    seconds: the solver's time for one question; a hunk asks at most four.
+    seconds: the solver's time for one question. total: the time after which the hunks that are
+        left stay "tested".
     """
-    prover = _Prover(lines, script, seconds)
+    prover = _Prover(lines, script, seconds, time.monotonic() + total)
     found: dict[int, tuple[Evidence, str]] = {}
     for region in narrow(lines, script):
         found[region.hunks[0]] = prover.judged(region)
-    for region in wide(lines, script):
+    for region in joined(lines, script):
         if all(found[k][0] == "proven" for k in region.hunks):
             continue
-        verdict = prover.judged(region)
+        verdict = found[region.hunks[0]]
+        if len(region.hunks) > 1:
+            verdict = prover.judged(region)
+        if verdict[0] != "proven":
+            verdict = prover.judged(widened(lines, region))
         for k in region.hunks:
             # The lines around may show that the state of a refutation cannot be.
             if found[k][0] != "proven" and (verdict[0] == "proven" or found[k][0] == "refuted"):
                 found[k] = verdict
-    return [Finding(hunk.first, hunk.last, *found[k]) for k, hunk in enumerate(script)]
+    return [
+        Finding(hunk.first, hunk.last, *found[k], all(map(is_straight, (*old, *hunk.lines))))
+        for k, hunk in enumerate(script)
+        for old in [lines[hunk.first - 1 : hunk.last]]
+    ]
 
 
-def prove_listing(lines: Sequence[str], listing: str, seconds: float = SECONDS) -> list[Finding]:
+def prove_listing(lines: Sequence[str], listing: str, total: float = TOTAL) -> list[Finding]:
     """A finding for each hunk in which a listing differs from the canonical listing `lines`; the
     names of local labels and white space are no difference."""
     after = align_labels(list(lines), normalise(listing))
-    return prove(lines, hunks(lines, after), seconds)
-
-
-def overall(findings: Sequence[Finding]) -> Evidence:
-    """The evidence for a whole answer: proven only if each hunk is."""
-    kinds = {finding.evidence for finding in findings}
-    if "refuted" in kinds:
-        return "refuted"
-    return "tested" if "tested" in kinds else "proven"
+    return prove(lines, hunks(lines, after), total=total)
 
 
 @dataclass(frozen=True, slots=True)
@@ -114,7 +105,10 @@ class _Difference:
 
 
 class _Prover:
-    def __init__(self, lines: Sequence[str], script: Sequence[Hunk], seconds: float) -> None:
+    def __init__(
+        self, lines: Sequence[str], script: Sequence[Hunk], seconds: float, until: float
+    ) -> None:
+        self._until = until
         self._lines = lines
         self._milliseconds = int(1000 * seconds)
         self._owner = functions_at(lines)
@@ -123,16 +117,22 @@ class _Prover:
         ][1:]
         self._names = frozenset(self._owner) - {""}
         self._live: dict[str, list[frozenset[str]] | None] = {}
+        self._data = read_only(lines)
+        self._known = Known(lines, self._data)
         text = [*lines, *(line for hunk in script for line in hunk.lines)]
         self._wide_vectors = any("%ymm" in line or "%zmm" in line for line in text)
 
     def judged(self, region: Region) -> tuple[Evidence, str]:
         """Evidence and reason for a region."""
+        if time.monotonic() > self._until:
+            return "tested", "the time for this answer was used up before"
         if not self._within_function(region):
             return "tested", "the lines are not those of a function"
         try:
             symbols = Symbols()
-            old, new = Machine(), Machine()
+            slots = self._known_before(region)
+            old = Machine(slots=dict(slots), data=self._data)
+            new = Machine(slots=dict(slots), data=self._data)
             old.run(region.before, symbols)
             new.run(region.after, symbols)
             return self._compared(old, new, region)
@@ -217,7 +217,7 @@ class _Prover:
 
     def _differences(self, old: Machine, new: Machine, region: Region) -> list[_Difference]:
         """What lives after the region and is not the same formula."""
-        live = self._live_after(region)
+        live = self._live_at(region.end, self._owner[region.begin - 1])
         pairs: list[_Difference] = []
         for name in ("rsp", *sorted(live - {FLAGS})):
             if name not in _ALL and name != "rsp":
@@ -242,15 +242,29 @@ class _Prover:
         pairs.append(_Difference("memory", old.memory, new.memory))
         return [pair for pair in pairs if not z3.simplify(pair.old).eq(z3.simplify(pair.new))]
 
-    def _live_after(self, region: Region) -> frozenset[str]:
-        end = region.end
+    def _known_before(self, region: Region) -> dict[int, z3.BitVecRef]:
+        """The registers that hold known values where the region begins.
+
+        Only of those that live there: of others, the rest of the edit may change the values.
+        """
         name = self._owner[region.begin - 1]
+        live = self._live_at(region.begin, name)
+        if self._live.get(name) is None:  # control may come from anywhere
+            return {}
+        values = {r: self._known.at(region.begin, r) for r in live if r in REGISTERS}
+        return {REGISTERS[r]: value for r, value in values.items() if value is not None}
+
+    def _live_at(self, end: int, name: str) -> frozenset[str]:
+        """What lives before line `end` (from 0), which control reaches from function `name`."""
         if end >= len(self._lines) or self._owner[end] != name:
             return _ALL
         begin = self._owner.index(name)
         if name not in self._live:
             stop = len(self._owner) - self._owner[::-1].index(name)
-            self._live[name] = live_before(self._lines[begin:stop], self._names)
+            lines = self._lines[begin:stop]
+            # With the address of a label, code may jump where no line shows it.
+            hidden = any(map(_LABEL_ADDRESS.match, lines))
+            self._live[name] = None if hidden else live_before(lines, self._names)
         live = self._live[name]
         return _ALL if live is None else live[end - begin]
 

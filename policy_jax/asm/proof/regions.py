@@ -8,9 +8,9 @@ from dataclasses import dataclass
 
 from policy_jax.asm.edits import Hunk
 from policy_jax.asm.normalise import is_label
+from policy_jax.asm.proof.lift import ALIGNS
 
 _LEAVES = re.compile(r"\t(?:j|call|ret|loop|ud2|hlt|syscall|int|rep|lock)")
-_ALIGNS = ("\t.p2align", "\t.align", "\t.balign")
 
 _FARTHEST = 40
 """Lines that a region may hold before the first hunk, and after the last."""
@@ -33,7 +33,7 @@ class Region:
 def is_straight(line: str) -> bool:
     """Whether a canonical line always goes on with the next one."""
     return not (is_label(line) or _LEAVES.match(line)) and (
-        not line.startswith("\t.") or line.startswith(_ALIGNS)
+        not line.startswith("\t.") or line.startswith(ALIGNS)
     )
 
 
@@ -45,9 +45,8 @@ def narrow(lines: Sequence[str], hunks: Sequence[Hunk]) -> list[Region]:
     ]
 
 
-def wide(lines: Sequence[str], hunks: Sequence[Hunk]) -> list[Region]:
-    """Regions that hold the straight code before and after each hunk as well; hunks with only
-    straight code between them share one."""
+def joined(lines: Sequence[str], hunks: Sequence[Hunk]) -> list[Region]:
+    """Regions of hunks with only straight code between them, that code included."""
     regions: list[Region] = []
     for region in narrow(lines, hunks):
         last = regions[-1] if regions else None
@@ -62,10 +61,11 @@ def wide(lines: Sequence[str], hunks: Sequence[Hunk]) -> list[Region]:
             )
         else:
             regions.append(region)
-    return [_widened(lines, region) for region in regions]
+    return regions
 
 
-def _widened(lines: Sequence[str], region: Region) -> Region:
+def widened(lines: Sequence[str], region: Region) -> Region:
+    """The region with the straight code before and after it."""
     begin, end = region.begin, region.end
     while begin and is_straight(lines[begin - 1]) and region.begin - begin < _FARTHEST:
         begin -= 1

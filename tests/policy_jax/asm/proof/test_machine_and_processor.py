@@ -16,8 +16,9 @@ from tests.policy_jax.asm.proof import processor  # noqa: E402
 
 _PLACES = {"c": 0, "p": 2, "a": 4, "z": 6, "s": 7, "o": 11}
 _STATES = 6
-_CONDITIONS = tuple(
-    ["o", "no", "b", "ae", "e", "ne", "be", "a", "s", "ns", "p", "np", "l", "ge", "le", "g"]
+_CONDITIONS = (
+    *("o", "no", "b", "ae", "e", "ne", "be", "a"),
+    *("s", "ns", "p", "np", "l", "ge", "le", "g"),
 )
 
 # Code -> the flags that it leaves undefined (Intel SDM).

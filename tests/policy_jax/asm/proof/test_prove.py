@@ -12,7 +12,8 @@ pytest.importorskip("z3", reason="the extra 'proof' is not installed")
 pytest.importorskip("pyvex", reason="the extra 'proof' is not installed")
 
 from policy_jax.asm.edits import Hunk, hunks
-from policy_jax.asm.proof.prove import Finding, overall, prove
+from policy_jax.asm.proof.findings import Finding, overall
+from policy_jax.asm.proof.prove import prove
 from tests.policy_jax.asm.proof import processor
 
 RETURN = ("\tret",)
@@ -307,3 +308,67 @@ def test_wrong_edits_are_never_proven(tmp_path: Path, number: int) -> None:
         findings[old, new] = overall(prove(before, hunks(before, after), seconds=0.5))
     assert "proven" not in findings.values(), [k for k, v in findings.items() if v == "proven"]
     assert [*findings.values()].count("refuted") > number / 2
+
+
+LOOP = [
+    "\t.text",
+    "f:",
+    "\tmovdqa\t.LC0(%rip), %xmm4",
+    "\tmovdqa\t.LC1(%rip), %xmm3",
+    "\tpxor\t%xmm2, %xmm2",
+    "\tmovdqa\t%xmm4, %xmm5",
+    "\tpsubd\t%xmm3, %xmm5",
+    ".L1:",
+    "\tmovdqu\t(%rdi), %xmm1",
+    "\tmovdqa\t%xmm1, %xmm0",
+    "\tpsubd\t%xmm3, %xmm0",
+    "\tpcmpgtd\t%xmm5, %xmm0",
+    "\tpand\t%xmm0, %xmm1",
+    "\tpandn\t%xmm4, %xmm0",
+    "\tpor\t%xmm1, %xmm0",
+    "\tpaddd\t%xmm0, %xmm2",
+    "\taddq\t$16, %rdi",
+    "\tcmpq\t%rdi, %rax",
+    "\tjne\t.L1",
+    "\tmovdqa\t%xmm2, %xmm0",
+    "\tret",
+    "\t.section\t.rodata",
+    "\t.align\t16",
+    ".LC0:",
+    "\t.long\t69990270",
+    "\t.long\t69990270",
+    "\t.long\t69990270",
+    "\t.long\t69990270",
+    ".LC1:",
+    "\t.long\t-2147483648",
+    "\t.long\t-2147483648",
+    "\t.long\t-2147483648",
+    "\t.long\t-2147483648",
+]
+MAXIMUM = [Hunk(11, 15, ("\tpmaxud\t%xmm4, %xmm0",))]
+
+
+def test_constants_that_a_loop_keeps_in_registers_are_known() -> None:
+    assert overall(prove(LOOP, MAXIMUM)) == "proven"
+
+
+@pytest.mark.parametrize(
+    ("old", "new"),
+    [
+        ("\t.section\t.rodata", "\t.data"),  # may be written
+        ("\t.long\t-2147483648", "\t.long\t-2147483647"),
+        ("\tpxor\t%xmm2, %xmm2", "\tje\t.L1"),  # another way into the loop
+        ("\taddq\t$16, %rdi", "\tmovdqa\t%xmm1, %xmm3"),  # another definition
+    ],
+)
+def test_constants_are_known_only_where_nothing_else_can_be(old: str, new: str) -> None:
+    lines = [new if line == old else line for line in LOOP]
+    assert overall(prove(lines, MAXIMUM)) != "proven"
+
+
+def test_a_register_that_only_the_new_lines_read_is_not_known() -> None:
+    # Another hunk may change it, since nothing read it before.
+    lines = ["\t.text", "f:", "\tmovl\t$3, %r8d", "\tmovl\t%edi, %eax", "\taddl\t$3, %eax"]
+    lines += ["\tjmp\t.L1", ".L1:", "\taddl\t$3, %eax", "\tret"]
+    both = [Hunk(3, 3, ("\tmovl\t$4, %r8d",)), Hunk(8, 8, ("\taddl\t%r8d, %eax",))]
+    assert [f.evidence for f in prove(lines, both)] == ["proven", "refuted"]
