@@ -15,12 +15,10 @@ from typing import Annotated, Any
 
 from pydantic import Field
 
-from policy_jax.asm.proof.findings import Finding, can_prove, overall
+from policy_jax.asm.proof.findings import MOST_LINES, Finding, can_prove, overall
 from policy_jax.evaluation.outcomes import Outcome
 
 FILE = "evidence.jsonl"
-MOST_LINES = 60
-"""Answers that change more lines are whole builds; nobody asks for a proof of these."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -9,6 +9,9 @@ from typing import Literal
 
 Evidence = Literal["proven", "tested", "refuted"]
 
+MOST_LINES = 60
+"""Answers that change more lines are whole builds; nobody asks for a proof of these."""
+
 
 @dataclass(frozen=True, slots=True)
 class Finding:

@@ -9,9 +9,9 @@ from pathlib import Path
 import pytest
 
 from executor.client import Evaluation, Program, TestCase, Verdict
-from policy_jax.asm.proof.findings import Finding, can_prove
+from policy_jax.asm.proof.findings import MOST_LINES, Finding, can_prove
 from policy_jax.evaluation import summary
-from policy_jax.evaluation.evidence import FILE, MOST_LINES, evidence_figures, with_findings
+from policy_jax.evaluation.evidence import FILE, evidence_figures, with_findings
 from policy_jax.evaluation.markdown import results
 from policy_jax.evaluation.outcomes import Outcome
 from policy_jax.evaluation.questions import Question
