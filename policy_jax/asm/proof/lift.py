@@ -31,7 +31,6 @@ ALIGNS = ("\t.p2align", "\t.align", "\t.balign")
 
 _SYMBOL = re.compile(r"(?<![\w.$@%])([A-Za-z_.$][\w.$@]*)((?:[+-]\d+)*)\(%rip\)")
 _NAME = re.compile(r"(?<![\w.$@%])[A-Za-z_.][\w.$@]*")
-_NUMBER = re.compile(r"-?\d+")
 
 
 class Unmodelled(ValueError):
@@ -57,9 +56,6 @@ class Symbols:
             return f"{number * _SPAN + _SPAN // 2 + offset}(%rip)"
 
         name, tab, operands = line.removeprefix("\t").partition("\t")
-        for literal in map(int, _NUMBER.findall(operands)):
-            if 0 <= literal % (1 << 64) - BASE < 1 << 32:
-                raise Unmodelled(f"{line.strip()!r} holds a number that stands for an address here")
         new = _SYMBOL.sub(one, operands)
         if _NAME.search(new):
             raise Unmodelled(f"{line.strip()!r} holds the address of a symbol in itself")

@@ -216,8 +216,7 @@ class _Step:
             case pyvex.expr.CCall():
                 return self._call(expression)
             case pyvex.expr.Binop(op="Iop_Add64", args=[pyvex.expr.Const(), pyvex.expr.Const()]):
-                one, two = (argument.con.value for argument in expression.args)
-                return self._number((one + two) % (1 << 64), 64)
+                return self._sum(*(argument.con.value for argument in expression.args))
             case pyvex.expr.Unop() | pyvex.expr.Binop() | pyvex.expr.Triop() | pyvex.expr.Qop():
                 name = expression.op.removeprefix("Iop_")
                 arguments = [self._value(argument) for argument in expression.args]
@@ -234,15 +233,18 @@ class _Step:
     def _constant(self, constant: Any) -> z3.BitVecRef:
         if not isinstance(constant.value, int):
             raise Unmodelled("it holds a floating-point constant")
-        return self._number(constant.value, constant.size)
+        if 0 <= constant.value - BASE < 1 << 32:
+            raise Unmodelled("it computes with its own address, or a number that stands for one")
+        return z3.BitVecVal(constant.value, constant.size)
 
-    def _number(self, value: int, bits: int) -> z3.BitVecRef:
-        symbol = self.symbols.of(value) if bits == 64 else None
-        if symbol is not None:
-            return z3.BitVec(f"&{symbol[0]}", 64) + symbol[1]
-        if value == BASE:
-            raise Unmodelled("it computes with its own address")
-        return z3.BitVecVal(value, bits)
+    def _sum(self, one: int, two: int) -> z3.BitVecRef:
+        """The sum of two constants; from BASE on it is an address relative to %rip."""
+        if one != BASE:
+            return z3.BitVecVal(one + two, 64)
+        symbol = self.symbols.of((one + two) % (1 << 64))
+        if symbol is None:
+            raise Unmodelled("it uses an address relative to %rip without a symbol")
+        return z3.BitVec(f"&{symbol[0]}", 64) + symbol[1]
 
     def _call(self, expression: Any) -> z3.BitVecRef:
         """A call of one of VEX's pure functions."""

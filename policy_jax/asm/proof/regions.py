@@ -10,7 +10,7 @@ from policy_jax.asm.edits import Hunk
 from policy_jax.asm.normalise import is_label
 from policy_jax.asm.proof.lift import ALIGNS
 
-_LEAVES = re.compile(r"\t(?:j|call|ret|loop|ud2|hlt|syscall|int|rep|lock)")
+_LEAVES = re.compile(r"\t(?:j|notrack|call|ret|loop|ud2|hlt|syscall|int|rep|lock)")
 
 _FARTHEST = 40
 """Lines that a region may hold before the first hunk, and after the last."""

@@ -13,6 +13,7 @@ pytest.importorskip("pyvex", reason="the extra 'proof' is not installed")
 
 from policy_jax.asm.edits import Hunk, hunks
 from policy_jax.asm.proof.findings import Finding, overall
+from policy_jax.asm.proof.lift import BASE
 from policy_jax.asm.proof.prove import prove
 from tests.policy_jax.asm.proof import processor
 
@@ -158,6 +159,12 @@ UNKNOWN = {
         RETURN,
     ),
     "another symbol": ("movl one(%rip), %eax", "movl two(%rip), %eax", RETURN),
+    "a number that stands for an address": (
+        "leaq one(%rip), %rax",
+        f"movabsq ${BASE + (1 << 19):#x}, %rax",
+        RETURN,
+    ),
+    "an address without a symbol": ("movl 4(%rip), %eax", "movl 8(%rip), %eax", RETURN),
     "a call": ("call __popcountdi2@PLT", "popcntq %rdi, %rax", RETURN),
     "a loop": ("rep stosq", "nop", RETURN),
     "an atomic instruction": ("lock addl $1, (%rdi)", "addl $1, (%rdi)", RETURN),
