@@ -215,6 +215,8 @@ def _print_tables(
     from policy_jax.evaluation.table import (
         comparison_lines,
         evaluation_table,
+        evidence_lines,
+        evidence_table,
         family_lines,
         novel_lines,
         routine_table,
@@ -226,7 +228,10 @@ def _print_tables(
         console.print(evaluation_table(rows, title))
     if summary.routines:
         console.print(routine_table(summary.routines))
-    lines = comparison_lines(summary.comparisons, against)
+    if summary.evidence:
+        console.print(evidence_table(summary.evidence))
+    lines = evidence_lines(summary.evidence)
+    lines += comparison_lines(summary.comparisons, against)
     for line in [*family_lines(summary.models), *novel_lines(summary.models), *lines]:
         console.print(line, markup=False, highlight=False, soft_wrap=True)
     timed = "as published" if summary.paper_runs == "paper" else "in pairs"

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Container, Sequence
 
+from policy_jax.evaluation.evidence import EvidenceFigures
 from policy_jax.evaluation.figures import ALL, Comparison, Estimate, Summary
 from policy_jax.evaluation.routine_figures import RoutineFigures
 from policy_jax.evaluation.summary import SummaryFile, rounded
@@ -33,6 +34,7 @@ def results(summary: SummaryFile, against: Container[str]) -> str:
         _LEGEND.format(timed=timed),
         _comparisons(summary.comparisons, against),
         _routines(summary.routines),
+        _evidence(summary.evidence),
         _novel(summary.models),
         "\n".join(f"- {line}" for line in family_lines(summary.models)),
     ]
@@ -118,6 +120,23 @@ def _routines(figures: Sequence[RoutineFigures]) -> str:
     ]
     heads = ["model", "routine that the answer calls", "n", "pass", "faster / slower", "mean"]
     return _table(heads, rows) if rows else ""
+
+
+def _evidence(figures: Sequence[EvidenceFigures]) -> str:
+    rows = [
+        [
+            _code(f.model),
+            f"{f.answers_proven} / {f.answers}",
+            f"{f.straight} / {f.edits}",
+            str(f.proven),
+            str(f.tested),
+            str(f.refuted),
+            ", ".join(map(_code, f.refuted_passing)),
+        ]
+        for f in figures
+    ]
+    heads = ["model", "answers proven", "straight-line edits", "proven", "tested", "refuted"]
+    return _table([*heads, "refuted, though all tests pass"], rows) if rows else ""
 
 
 def _novel(summaries: Sequence[Summary]) -> str:

@@ -9,6 +9,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 from executor.client import Evaluation, TestKind
+from policy_jax.asm.proof.findings import Finding
 from policy_jax.evaluation.questions import Question
 
 
@@ -65,6 +66,7 @@ class Outcome:
     paper: the same listing, timed by the paper's protocol.
     attempts: all answers that this one was chosen from; if there are several, `evaluation` is from
         runs made after the choice.
+    findings: what is known of each edit (`evaluation.evidence`); () where nobody looked.
     """
 
     question: Question
@@ -81,6 +83,7 @@ class Outcome:
     paper: Evaluation | None = None
     attempts: tuple[Attempt, ...] = ()
     usage: Usage = Usage()
+    findings: tuple[Finding, ...] = ()
 
     @property
     def judged(self) -> bool:

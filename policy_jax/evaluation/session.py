@@ -11,6 +11,7 @@ from pathlib import Path
 from executor.client import Client, Profile
 from executor.common import InputError, Progress
 from policy_jax.evaluation import heat, provenance, summary
+from policy_jax.evaluation.evidence import with_findings
 from policy_jax.evaluation.markdown import results
 from policy_jax.evaluation.model_specs import (
     CONTROLS,
@@ -112,6 +113,8 @@ def run(job: Job, progress: Progress | None = None) -> Result:
     remarks += not_asked_lines(outcomes)
     if rows and all(o.unavailable and o.reason.startswith(REFUSED) for o in rows):
         raise InputError(f"no program can be judged: {rows[0].reason}")
+    progress.phase("looking for proofs", len(rows))
+    outcomes = with_findings(outcomes, job.out, progress.advance)
     progress.phase("writing the report")
     asked = split_specs(job.specs)
     figures = summary.build(

@@ -16,6 +16,7 @@ from typing import Annotated, Any
 
 from pydantic import Field, TypeAdapter
 
+from policy_jax.evaluation.evidence import EvidenceFigures, evidence_figures
 from policy_jax.evaluation.figures import Comparison, Summary, all_comparisons, all_summaries
 from policy_jax.evaluation.outcomes import Outcome
 from policy_jax.evaluation.routine_figures import RoutineFigures, routine_figures
@@ -84,6 +85,9 @@ class SummaryFile(Summary):
     routines: Annotated[
         list[RoutineFigures], Field(description="by model: the routines that its answers call")
     ] = field(default_factory=list)
+    evidence: Annotated[
+        list[EvidenceFigures], Field(description="by model: edits proven, tested and refuted")
+    ] = field(default_factory=list)
 
 
 def build(
@@ -111,6 +115,7 @@ def build(
         models=summaries,
         comparisons=all_comparisons(outcomes, together),
         routines=routine_figures(outcomes),
+        evidence=evidence_figures(outcomes),
     )
 
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Container, Sequence
 
 from executor.common import Table
+from policy_jax.evaluation.evidence import EvidenceFigures
 from policy_jax.evaluation.figures import ALL, Comparison, Estimate, Summary
 from policy_jax.evaluation.routine_figures import RoutineFigures
 
@@ -90,6 +91,27 @@ def routine_table(figures: Sequence[RoutineFigures]) -> Table:
             interval(f.mean),
         )
     return table
+
+
+def evidence_table(figures: Sequence[EvidenceFigures]) -> Table:
+    """A row for each model: what is known of the edits in its answers."""
+    table = Table("edits by what is known of them")
+    table.add_column("model")
+    table.add_columns("answers", "all\nproven", "edits", "straight\nlines", right=True)
+    table.add_columns("proven", "tested", "refuted", "refuted,\npasses", right=True)
+    for f in figures:
+        counts = (f.answers, f.answers_proven, f.edits, f.straight, f.proven, f.tested, f.refuted)
+        table.add_row(f.model, *map(str, counts), str(len(f.refuted_passing)))
+    return table
+
+
+def evidence_lines(figures: Sequence[EvidenceFigures]) -> list[str]:
+    """A line for each model with answers that pass all tests and are refuted."""
+    return [
+        f"{f.model}: refuted by the solver, though all tests pass: {', '.join(f.refuted_passing)}"
+        for f in figures
+        if f.refuted_passing
+    ]
 
 
 def comparison_lines(comparisons: Sequence[Comparison], against: Container[str]) -> list[str]:

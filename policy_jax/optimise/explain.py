@@ -12,6 +12,7 @@ from policy_jax.asm.constants import data_of, defined, pieces
 from policy_jax.asm.functions import back_to, functions_at, lines_of, section_after, span_of
 from policy_jax.asm.labels import free_label
 from policy_jax.asm.normalise import LOCAL_LABEL, is_constant_label, is_label, rename_labels
+from policy_jax.asm.proof.findings import MOST_LINES, Finding, can_prove
 from policy_jax.asm.rewrite.library_calls import library_calls
 from policy_jax.asm.routines.complete import routine_of
 
@@ -86,6 +87,17 @@ def explain(base: Sequence[str], lines: Sequence[str]) -> list[Change]:
         if hunks:
             changes.append(_change(name, old, hunks))
     return changes
+
+
+def findings_of(
+    base: Sequence[str], lines: Sequence[str], changes: Sequence[Change]
+) -> list[Finding]:
+    """What a solver says of each edit; [] without the extra `proof`, and for a whole build."""
+    if not can_prove() or sum(max(c.removed, c.added) for c in changes) > MOST_LINES:
+        return []
+    from policy_jax.asm.proof.prove import prove_listing
+
+    return prove_listing(base, "".join(f"{line}\n" for line in lines))
 
 
 def _parts(lines: Sequence[str]) -> dict[str, list[tuple[int, str]]]:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from dataclasses import asdict
 from pathlib import Path
 from typing import Any
 
@@ -10,6 +11,7 @@ from rich.console import Console
 
 from executor.client import Evaluation
 from executor.common import Table, one_line, output, say
+from policy_jax.asm.proof.findings import Finding, overall
 from policy_jax.optimise.build_line import build_command
 from policy_jax.optimise.candidates import Candidate
 from policy_jax.optimise.search import Heat, SearchResult
@@ -76,6 +78,9 @@ def as_json_object(program: Sequence[Path], target: Path, result: SearchResult) 
                 for c in result.changes
             ],
         }
+        if result.findings:
+            report["evidence"] = overall(result.findings)
+            report["edits"] = [asdict(finding) for finding in result.findings]
     return report
 
 
@@ -142,6 +147,8 @@ def show(program: str, target: Path, result: SearchResult) -> None:
         say(console, "\n".join(shown), style="dim")
         if left > 0:
             say(console, f"... {left} more lines; --json has all of them")
+    if result.findings:
+        say(console, _evidence(result.findings))
     for use in result.uses:
         say(console, use.sentence())
     if result.uses:
@@ -152,6 +159,18 @@ def show(program: str, target: Path, result: SearchResult) -> None:
         f"{e.ci_high:.3f}, re-measured on fresh runs), proposed by {result.best.proposer}.\n"
         f"Wrote {target}. Build it with: {build_command(target, result.listing)}",
     )
+
+
+def _evidence(findings: Sequence[Finding]) -> str:
+    """A line for the whole edit, and one for each part that is not proven."""
+    text = {
+        "proven": "Evidence: proven. A solver shows that the edit changes nothing but time.",
+        "tested": "Evidence: tested. No solver has shown all of the edit to change nothing:",
+        "refuted": "Evidence: refuted. All tests pass, but a solver found a state in which the "
+        "edit changes a result; look at it before you use it:",
+    }[overall(findings)]
+    rows = [f"line {f.first}: {f.evidence}: {f.reason}" for f in findings]
+    return "\n".join([text, *(row for row in rows if ": proven: " not in row)])
 
 
 def _print_heat(console: Console, heat: Heat) -> None:

@@ -13,6 +13,7 @@ from executor.common import Place, Progress, hottest
 from policy_jax.asm.answer import Format
 from policy_jax.asm.functions import functions_of
 from policy_jax.asm.normalise import normalise
+from policy_jax.asm.proof.findings import Finding
 from policy_jax.asm.rewrite.moves import in_place
 from policy_jax.compilers.compiler import compile_listing
 from policy_jax.compilers.ensemble import ALL_SETS, CLANG_SETS, TIE, Build
@@ -22,7 +23,7 @@ from policy_jax.compilers.profiled import profiled
 from policy_jax.compilers.single_source import Options, read_unit
 from policy_jax.optimise.agreement import BARE
 from policy_jax.optimise.candidates import Candidate, Judged, Maker
-from policy_jax.optimise.explain import Change, RoutineUse, explain, routine_uses
+from policy_jax.optimise.explain import Change, RoutineUse, explain, findings_of, routine_uses
 from policy_jax.optimise.judging_tests import choose_tests, keep_reliable_tests
 from policy_jax.optimise.policy_answers import (
     PolicyAnswer,
@@ -113,8 +114,9 @@ class SearchResult:
     """The outcome of a search. `best` None: no candidate is faster with confidence.
 
     listing: the text to write, that of the best candidate or else of gcc -O3. final: the evaluation
-    of the best candidate on fresh runs. uses: the routines that the best candidate calls. heat:
-    empty where the program could not be sampled; then a remark says why.
+    of the best candidate on fresh runs. uses: the routines that the best candidate calls. findings:
+    what a solver says of its edits. heat: empty where the program could not be sampled; then a
+    remark says why.
     """
 
     listing: str
@@ -125,6 +127,7 @@ class SearchResult:
     final: Evaluation | None = None
     changes: list[Change] = field(default_factory=list)
     uses: list[RoutineUse] = field(default_factory=list)
+    findings: list[Finding] = field(default_factory=list)
     heat: Heat = field(default_factory=Heat)
 
 
@@ -194,6 +197,7 @@ def search(request: SearchRequest, client: Client, progress: Progress) -> Search
     if result.best is not None:
         changed = normalise(result.best.listing)
         result.changes, result.uses = explain(lines, changed), routine_uses(changed)
+        result.findings = findings_of(lines, changed, result.changes)
     return result
 
 

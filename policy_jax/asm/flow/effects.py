@@ -87,7 +87,7 @@ def effects(lines: Sequence[str]) -> list[Effect | None]:
     of_threads = {f"{name}:" for line in code for name in _OF_THREAD.findall(line)}
     code = ["" if line in of_threads else line for line in code]
     result: list[Effect | None] = [None] * len(lines)
-    for place, encoded in _assembled(code).items():
+    for place, encoded in assembled(code).items():
         if code[place].startswith("\t"):
             result[place] = _effect(encoded, code[place].split("\t")[1])
     return result
@@ -101,8 +101,11 @@ def _is_code(line: str) -> bool:
     raise Unreadable(f"neither a label, an instruction nor a directive: {line!r}")
 
 
-def _assembled(code: Iterable[str]) -> dict[int, bytes]:
-    """The bytes of each line that has some."""
+def assembled(code: Iterable[str]) -> dict[int, bytes]:
+    """The bytes of each line that has some, zero where a linker would put an address.
+
+    code: labels and instructions; no directive, since one could read files. Raises Unreadable.
+    """
     try:
         done = subprocess.run(
             [*_ASSEMBLER, "-o", "/dev/null", "-"],

@@ -8,9 +8,16 @@ and %rsp) is not named.
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Sequence
+import re
+from collections.abc import Collection, Iterable, Sequence
 
-from policy_jax.asm.flow.dataflow import ARGUMENTS, CLOBBERED, RESULTS, successors
+from policy_jax.asm.flow.dataflow import (
+    ARGUMENTS,
+    CLOBBERED,
+    KEPT_BY_CALLS,
+    RESULTS,
+    successors,
+)
 from policy_jax.asm.flow.effects import FLAGS, Effect, Unreadable, effects
 from policy_jax.asm.normalise import is_label
 
@@ -20,9 +27,18 @@ _MAIN_ARGUMENTS = frozenset(("rdi", "rsi", "rdx"))
 """Of `main`: the number of arguments, the arguments, the environment. It returns an integer."""
 
 
-def live_before(lines: Sequence[str]) -> list[frozenset[str]] | None:
+_CALLED = re.compile(r"\tcall\t([\w.$]+?)(?:@PLT)?\Z")
+
+
+def live_before(
+    lines: Sequence[str], together: Collection[str] | None = None
+) -> list[frozenset[str]] | None:
     """The registers ("rax", "zmm0", `effects.FLAGS`) that live before each line of one function.
 
+    together: the functions that were compiled together with this one. With them, no register is
+        left out that code may rely on: what a function keeps for its caller lives where it
+        returns, and a call of one of these functions changes no register for certain (gcc
+        allocates registers with knowledge of both, -fipa-ra).
     lines: all canonical lines of the function, its label first. A call may read each argument
     register that holds something since the call before it; a return may read each result register.
     None where the flow is not known: the lines cannot be assembled, they use the x87 stack, or a
@@ -40,12 +56,19 @@ def live_before(lines: Sequence[str]) -> list[frozenset[str]] | None:
     if not _shown(lines, known, following):
         return None
     names = sorted({r for e in known if e is not None for r in (*e.reads, *e.writes, *e.may_write)})
-    masks = _Masks((*names, *ARGUMENTS, *CLOBBERED, *RESULTS))
+    masks = _Masks((*names, *ARGUMENTS, *CLOBBERED, *RESULTS, *KEPT_BY_CALLS))
     main = lines[0] == "main:"
     entry = _MAIN_ARGUMENTS if main else frozenset(masks.order)
     results = RESULTS - _PASSED if main else RESULTS
-    reads = _reads(known, following, masks, entry, results)
-    kills = [0 if e is None else masks.of(e.writes | _clobbered(e)) for e in known]
+    kept = KEPT_BY_CALLS if together is not None else frozenset()
+    results |= kept
+    reads = _reads(known, following, masks, entry, results, kept)
+    kills = [
+        0
+        if e is None
+        else masks.of(e.writes | (frozenset() if _calls(line, together) else _clobbered(e)))
+        for line, e in zip(lines, known, strict=True)
+    ]
     before = [0] * len(lines)
     changed = True
     while changed:
@@ -72,6 +95,12 @@ class _Masks:
 
     def names(self, mask: int) -> frozenset[str]:
         return frozenset(name for name, bit in self._bits.items() if mask & bit)
+
+
+def _calls(line: str, functions: Collection[str] | None) -> bool:
+    """Whether it calls one of these functions by name."""
+    match = _CALLED.match(line) if functions else None
+    return match is not None and match[1] in (functions or ())
 
 
 def _clobbered(effect: Effect) -> frozenset[str]:
@@ -108,10 +137,12 @@ def _reads(
     masks: _Masks,
     entry: frozenset[str],
     results: frozenset[str],
+    kept: frozenset[str],
 ) -> list[int]:
     """What each line may read; of a call and a return also what it does not name.
 
     entry: registers with which the function may be called. results: those that it may return.
+    kept: those that a tail call needs as they were when the function was called.
     """
     arguments = masks.of(ARGUMENTS)
     lost = masks.of(CLOBBERED - _PASSED)
@@ -139,7 +170,7 @@ def _reads(
         elif effect is not None and effect.kind == "return":
             mask |= masks.of(results)
         elif _leaves(effect, following[place], place):
-            mask |= arguments & holds[place]
+            mask |= arguments & holds[place] | masks.of(kept)
         reads.append(mask)
     return reads
 

@@ -178,6 +178,7 @@
         outcome.paper === null ? null : fact("paper's protocol", number(outcome.paper)),
         outcome.hunks === null ? null : fact("changed lines", String(outcome.changed)),
         outcome.routines.length ? fact("routines", "", outcome.routines.join(", ")) : null,
+        outcome.evidence ? fact("evidence", outcome.evidence, outcome.findings.map((f) => `lines ${f[0]} to ${f[1]}: ${f[2]}: ${f[3]}`).join("; ")) : null,
         outcome.tokens ? fact("tokens", String(outcome.tokens)) : null,
         outcome.isolation ? fact("isolation", "", outcome.isolation) : null),
     ];

@@ -18,6 +18,7 @@ from executor.client import Profile, TestCase, TestResult
 from executor.common import hottest
 from policy_jax.asm import edits
 from policy_jax.asm.normalise import normalise
+from policy_jax.asm.proof.findings import overall
 from policy_jax.compilers.heat import line_heat
 from policy_jax.evaluation.controls import CONTROL_KINDS, KEPT_O3, kind_of
 from policy_jax.evaluation.figures import ALL, Summary
@@ -235,6 +236,8 @@ class _Payload:
             "isolation": e.isolation if e is not None and e is not KEPT_O3 else "",
             "hunks": self._hunks(o),
             "routines": o.routines,
+            "evidence": overall(o.findings) if o.findings else "",
+            "findings": [[f.first, f.last, f.evidence, f.reason] for f in o.findings],
             "tests": [self._test(t) for t in e.per_test] if e is not None else [],
             "response": o.response[:RESPONSE],
             "attempts": [
