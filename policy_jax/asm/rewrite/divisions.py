@@ -142,12 +142,12 @@ def _reciprocal(
     """Compute the reciprocal behind the definition of the divisor."""
     kept = [*zip(saved, rest[-len(saved) :] if saved else (), strict=True)]
     size = "l" if bits == 32 else "q"
-    named = {"l": narrow, "q": str}[size]
+    by, to = (narrow(r) if bits == 32 else r for r in (divisor, reciprocal))
     return [
         *(f"\tmovq\t%{old}, %{new}" for old, new in kept),
-        f"\tmov{size}\t%{named(divisor)}, %{named(reciprocal)}",
-        f"\tcmp{size}\t$1, %{named(reciprocal)}",
-        f"\tadc{size}\t$0, %{named(reciprocal)}",
+        f"\tmov{size}\t%{by}, %{to}",
+        f"\tcmp{size}\t$1, %{to}",
+        f"\tadc{size}\t$0, %{to}",
         "\tmovq\t$-1, %rax",
         "\txorl\t%edx, %edx",
         f"\tdivq\t%{reciprocal}",

@@ -34,8 +34,8 @@ LEAST_LATENCY = 3
 """Cycles from h to the next h below which a turn does not wait for it."""
 
 _LINES_A_CYCLE = 8 / 3
-"""A loop with more lines for each cycle of that latency waits for its instructions instead. Measured
-on Zen 4, the move makes such loops up to 1.25 times slower."""
+"""A loop with more lines for each cycle of that latency waits for its instructions instead.
+It became up to 1.25 times slower by the move (measured on Zen 4)."""
 
 _BACK = re.compile(r"\t(j(?!mp|\w*cxz)\w+)\t(\.L\w+)\Z")
 _IMMEDIATE = re.compile(r"\$(-?\d+)\Z")
