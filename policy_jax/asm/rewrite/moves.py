@@ -15,8 +15,11 @@ import re
 from collections.abc import Sequence
 
 from policy_jax.asm.rewrite.bit_idioms import replace_bit_idioms
+from policy_jax.asm.rewrite.constant_divisions import replace_constant_divisions
+from policy_jax.asm.rewrite.divisions import replace_divisions
 from policy_jax.asm.rewrite.idioms import replace_idioms
 from policy_jax.asm.rewrite.library_calls import use_routines
+from policy_jax.asm.rewrite.recurrences import replace_recurrences
 
 # Rounding modes (Intel SDM, ROUNDSD): 9 down, 10 up and 11 to zero, all without the inexact
 # exception, which floor, ceil and trunc need not raise; 4 the current mode, 12 the same without it.
@@ -49,4 +52,5 @@ def in_place(lines: Sequence[str], routines: bool = False) -> list[str]:
     (`routines.complete`).
     """
     changed = replace_bit_idioms(replace_idioms(replace_calls(lines)))
+    changed = replace_recurrences(replace_constant_divisions(replace_divisions(changed)))
     return use_routines(changed) if routines else changed
