@@ -59,6 +59,7 @@ def strongest(
     """
     base = list(baseline or normalise(compile_listing(program.source, program.flags)))
     own = own_flags(program)
+    client.register(program)  # a program that is refused needs no builds
     sets = {name: build for kind in KINDS.values() for name, build in kind.items()}
     with guided_builds(client, program) as guided:
         listings = candidates(program.source, {**sets, **guided}, base, flags=own)
