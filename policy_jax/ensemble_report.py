@@ -32,7 +32,6 @@ from executor.client import Client, Evaluation, ExecutorError, Precision
 from executor.common import Table, addresses_or_own, output, stopping
 from policy_jax.asm.normalise import normalise
 from policy_jax.compilers.build_kinds import (
-    BY_FUNCTION,
     GUIDED,
     KINDS,
     RARE,
@@ -158,7 +157,7 @@ def judge(client: Client, entry: ProgramEntry, precision: Precision = SECOND_LOO
 def kinds(rows: Sequence[Row]) -> list[KindRow]:
     """What each kind of build won, in the order of `build_kinds`."""
     found = []
-    for kind in (*KINDS, GUIDED, BY_FUNCTION):
+    for kind in (*KINDS, GUIDED):
         won = [row for row in rows if kind_of_build(row.flags) == kind]
         best = [
             max((v for n, v in row.looks.items() if kind_of_build(n) == kind), default=1.0)

@@ -21,7 +21,6 @@ GCC: Final = "gcc flags"
 PROCESSOR: Final = "gcc flags for this processor"
 CLANG: Final = "clang"
 GUIDED: Final = "profile-guided"
-BY_FUNCTION: Final = "by function"
 RARE: Final = "may change rare behaviour"
 
 KINDS: dict[str, dict[str, Build]] = {
@@ -60,8 +59,6 @@ def kind_of_build(name: str) -> str:
     """The kind of a build by its name; "" for the -O3 build itself ("")."""
     if not name:
         return ""
-    if name.startswith(BY_FUNCTION):
-        return BY_FUNCTION
     if name in GUIDED_SETS:
         return GUIDED
     return next(kind for kind, sets in KINDS.items() if name in sets)
@@ -70,7 +67,7 @@ def kind_of_build(name: str) -> str:
 def command(name: str) -> str:
     """How a build is made, for a reader: `gcc -O3 -march=native`.
 
-    name: of a build in KINDS or GUIDED_SETS, or `by function: NAME, NAME`.
+    name: of a build in KINDS or GUIDED_SETS.
     """
     if name in GUIDED_SETS:
         return " ".join(("gcc", *GUIDED_SETS[name], "-fprofile-use"))

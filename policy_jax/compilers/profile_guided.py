@@ -10,6 +10,7 @@ format of gcc's `.gcda` files. No contract and no limit of the executor is chang
 from __future__ import annotations
 
 import re
+import struct
 import subprocess
 import tempfile
 from collections.abc import Iterator, Sequence
@@ -20,7 +21,7 @@ from typing import Protocol
 
 from executor.client import InvalidProgram, Program, Registered, TestKind
 from policy_jax.compilers.builds import CompilerBuild, own_flags
-from policy_jax.compilers.compiler import CompileError, compile_listing
+from policy_jax.compilers.compiler import NOWHERE, CompileError, compile_listing
 
 GUIDED_SETS: dict[str, tuple[str, ...]] = {
     "guided": ("-O3",),
@@ -79,6 +80,12 @@ __attribute__((destructor)) static void hand_out(void)
 }
 """.replace("MARK", _MARK.decode().replace("\n", "\\n"))
 
+_FILE = f"{NOWHERE}/-".replace("/", "#") + ".gcda"
+"""The name that gcc looks for in the folder of `-fprofile-use`: the working folder and the source's
+name, here "-"."""
+
+_HEADER, _SUMMARY, _ARCS = 16, 0xA1000000, 0x01A10000
+
 _LOCAL = re.compile(r"\.L(?=\w)")
 
 
@@ -123,7 +130,25 @@ def counters(client: Registers, program: Program) -> list[bytes]:
     except InvalidProgram:
         return []
     texts = [errors.rpartition(_MARK) for errors in registered.errors if errors is not None]
-    return [data for _, mark, data in texts if mark and data]
+    return [with_summary(data) for _, mark, data in texts if mark and data]
+
+
+def with_summary(data: bytes) -> bytes:
+    """A `.gcda` file with the number of runs and the greatest count, which tell gcc what is hot.
+
+    `__gcov_info_to_gcda` of gcc 12 leaves this record out, and gcc then takes all that ran for hot.
+    Format: gcov-io.h of gcc 12 (a header of 16 bytes, then records of tag, bytes, content).
+    """
+    place, greatest = _HEADER, 0
+    while place + 8 <= len(data):
+        tag, size = struct.unpack_from("<Ii", data, place)  # negative: counters that are all zero
+        if tag == _SUMMARY:
+            return data
+        if tag == _ARCS and 0 < size <= len(data) - place - 8:
+            greatest = max(greatest, *struct.unpack_from(f"<{size // 8}q", data, place + 8))
+        place += 8 + max(size, 0)
+    summary = struct.pack("<IIII", _SUMMARY, 8, 1, min(max(greatest, 0), 0xFFFFFFFF))
+    return data[:_HEADER] + summary + data[_HEADER:]
 
 
 @contextmanager
@@ -132,7 +157,8 @@ def guided_builds(
 ) -> Iterator[dict[str, CompilerBuild]]:
     """Builds of `program` by a profile of its tests, for as long as the context lasts.
 
-    Empty where there is no profile. Raises executor.types.ExecutorError.
+    Empty where there is no profile; gcc refuses a build where it does not find it. Raises
+    executor.types.ExecutorError.
     """
     with tempfile.TemporaryDirectory(prefix="policy-profile-") as folder:
         try:
@@ -142,8 +168,8 @@ def guided_builds(
         if profile is None:
             yield {}
             return
-        # Values of the counters may be inconsistent after an early exit: gcc corrects them.
-        use = (f"-fprofile-use={profile}", "-fprofile-correction", "-Wno-missing-profile")
+        # Without the error, gcc would build without the profile where it does not find it.
+        use = (f"-fprofile-use={profile.parent}", "-Werror=missing-profile")
         yield {name: CompilerBuild("gcc", (*flags, *use)) for name, flags in sets.items()}
 
 
@@ -154,7 +180,7 @@ def merged(profiles: Sequence[bytes], folder: Path) -> Path | None:
     """
     total: Path | None = None
     for number, data in enumerate(profiles):
-        part = folder / str(number) / "program.gcda"
+        part = folder / str(number) / _FILE
         part.parent.mkdir()
         part.write_bytes(data)
         if total is not None:
