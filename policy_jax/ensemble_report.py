@@ -3,8 +3,9 @@
     python -m policy_jax.ensemble_report --out runs/ensemble               # all of bundled:val
     python -m policy_jax.ensemble_report --out runs/ensemble --limit 20
 
-For each program, the fastest verified build of gcc and clang is chosen on one set of runs and
-measured on another. The A/A control, the -O3 listing against itself, is measured in the same run.
+For each program, the fastest verified build of all kinds (`compilers.build_kinds`) is chosen on one
+set of runs and measured on another. The A/A control, the -O3 listing against itself, is measured in
+the same run. A second table tells what each kind of build won.
 Writes `ensemble.json` and `ensemble.png`. Use a quiet machine.
 """
 
@@ -13,8 +14,9 @@ from __future__ import annotations
 import json
 import math
 import sys
+import time
 from collections.abc import Sequence
-from dataclasses import asdict, dataclass
+from dataclasses import asdict, dataclass, field
 from functools import partial
 from pathlib import Path
 from typing import Annotated
@@ -26,11 +28,18 @@ from executor.common import Progress, begin
 if __name__ == "__main__":
     begin("ensemble_report")
 
-from executor.client import Evaluation, ExecutorError, Precision
+from executor.client import Client, Evaluation, ExecutorError, Precision
 from executor.common import Table, addresses_or_own, output, stopping
 from policy_jax.asm.normalise import normalise
-from policy_jax.compilers.builds import Submits
-from policy_jax.compilers.ensemble import REPORT_SETS, SECOND_LOOK, best
+from policy_jax.compilers.build_kinds import (
+    GUIDED,
+    KINDS,
+    RARE,
+    build_names,
+    kind_of_build,
+)
+from policy_jax.compilers.ensemble import SECOND_LOOK
+from policy_jax.compilers.strongest import strongest
 from policy_jax.data.fleet import for_each
 from policy_jax.data.program_sets import ProgramEntry
 from policy_jax.data.rows import DatasetError
@@ -64,7 +73,10 @@ class Speedup:
 
 @dataclass(frozen=True, slots=True)
 class Row:
-    """One program: the chosen flags ("" for -O3 itself), their speedup, and the control's."""
+    """One program: the chosen build ("" for -O3 itself), its speedup, and the control's.
+
+    looks: speedup by build in the looks that chose. seconds: that the choice took.
+    """
 
     name: str
     group: str
@@ -73,6 +85,24 @@ class Row:
     unsafe: bool
     speedup: Speedup
     control: Speedup
+    looks: dict[str, float] = field(default_factory=dict)
+    seconds: float = 0.0
+
+
+@dataclass(frozen=True, slots=True)
+class KindRow:
+    """One kind of build.
+
+    programs: those of which a build of this kind is the fastest; `speedup` is their geometric mean.
+    alone: geometric mean over all programs of the kind's fastest build, at least 1 for each, by the
+    looks that chose: a rough figure that favours the kind a little.
+    """
+
+    kind: str
+    builds: tuple[str, ...]
+    programs: int
+    speedup: Speedup | None
+    alone: float
 
 
 @dataclass(frozen=True, slots=True)
@@ -100,21 +130,16 @@ def mean(speedups: Sequence[Speedup]) -> Speedup:
     return Speedup(math.exp(centre), math.exp(centre - below), math.exp(centre + above))
 
 
-def judge(client: Submits, entry: ProgramEntry, precision: Precision = SECOND_LOOK) -> Row:
+def judge(client: Client, entry: ProgramEntry, precision: Precision = SECOND_LOOK) -> Row:
     """Find and measure the best build of one program, and its control.
 
     Raises executor.types.ExecutorError.
     """
     lines = normalise(entry.listing)
     control = client.submit(entry.program, with_nops(lines), precision, TIMEOUT_SECONDS)
-    chosen = best(
-        client,
-        entry.program,
-        sets=REPORT_SETS,
-        baseline=lines,
-        tie=0.0,
-        second_look=precision,
-        timeout=TIMEOUT_SECONDS,
+    started = time.monotonic()
+    chosen = strongest(
+        client, entry.program, baseline=lines, reported=precision, timeout=TIMEOUT_SECONDS
     )
     return Row(
         name=entry.name,
@@ -124,7 +149,30 @@ def judge(client: Submits, entry: ProgramEntry, precision: Precision = SECOND_LO
         unsafe=chosen.unsafe,
         speedup=Speedup(chosen.speedup, chosen.ci_low, chosen.ci_high),
         control=Speedup.of(control.result()),
+        looks={n: e.speedup for n, e in chosen.looks.items() if e.timed and e.speedup},
+        seconds=time.monotonic() - started,
     )
+
+
+def kinds(rows: Sequence[Row]) -> list[KindRow]:
+    """What each kind of build won, in the order of `build_kinds`."""
+    found = []
+    for kind in (*KINDS, GUIDED):
+        won = [row for row in rows if kind_of_build(row.flags) == kind]
+        best = [
+            max((v for n, v in row.looks.items() if kind_of_build(n) == kind), default=1.0)
+            for row in rows
+        ]
+        found.append(
+            KindRow(
+                kind,
+                tuple(sorted({row.flags for row in won})),
+                len(won),
+                mean([row.speedup for row in won]) if won else None,
+                math.exp(sum(math.log(max(1.0, v)) for v in best) / len(best)),
+            )
+        )
+    return found
 
 
 def families(rows: Sequence[Row]) -> list[FamilyRow]:
@@ -156,6 +204,20 @@ def table(rows: Sequence[FamilyRow]) -> Table:
         counts = str(row.programs)
         figures = (str(row.speedup), str(row.control))
         shown.add_row(row.family, row.split, counts, *figures, ", ".join(row.flags))
+    return shown
+
+
+def kinds_table(rows: Sequence[KindRow]) -> Table:
+    """A line for each kind of build."""
+    shown = Table("what each kind of build won")
+    shown.add_column("kind")
+    shown.add_columns("programs won", "speedup there", "this kind alone", right=True)
+    shown.add_column("builds that won")
+    for row in rows:
+        kind = row.kind + "*" * (row.kind == RARE)
+        speedup = "-" if row.speedup is None else str(row.speedup)
+        builds = ", ".join(row.builds) or "-"
+        shown.add_row(kind, str(row.programs), speedup, f"{row.alone:.3f}", builds)
     return shown
 
 
@@ -222,7 +284,8 @@ def main(
     gaining = sum(row.speedup.value >= WORTHWHILE for row in by_family)
     report = {
         "data": data,
-        "builds": list(REPORT_SETS),
+        "builds": build_names(),
+        "kinds": [asdict(row) for row in kinds(rows)],
         "families_with_a_gain": gaining,
         "families": [asdict(row) for row in by_family],
         "programs": [asdict(row) for row in rows],
@@ -233,6 +296,7 @@ def main(
     picture(by_family, out / "ensemble.png")
     shown = output()
     shown.print(table(by_family))
+    shown.print(kinds_table(kinds(rows)))
     shown.print(
         f"{gaining} of {len(by_family)} families gain {WORTHWHILE}x or more; over all "
         f"{len(rows)} programs {mean([r.speedup for r in rows])}, A/A control "

@@ -32,10 +32,11 @@ PRECISION = Precision()
 EXIT_DONE, EXIT_INCOMPLETE, EXIT_ERROR, EXIT_INTERRUPTED = 0, 1, 2, 130
 
 EPILOG = """Models: a Hugging Face or training-run checkpoint folder; tiny and tiny_ppo (the shipped
-policies, after supervised training and after PPO); the controls copy, noise, ensemble, in_place
-(fixed rewriting rules without a model) and routines (the same, and calls of routines in place of
-library functions; routines:rt_scanf+rt_printf uses these alone); replay:FILE (recorded answers);
-openai:NAME (any server with that protocol; the key comes from OPENAI_API_KEY).
+policies, after supervised training and after PPO); the controls copy, noise, ensemble (the best of
+many builds), ensemble6 (of six flag sets of gcc), in_place (fixed rewriting rules without a model)
+and routines (the same, and calls of routines in place of library functions;
+routines:rt_scanf+rt_printf uses these alone); replay:FILE (recorded answers); openai:NAME (any
+server with that protocol; the key comes from OPENAI_API_KEY).
 
 A suffix sets the sampling mode of one model: tiny+best8, tiny+refine2, tiny+sure95 (withholds a
 greedy answer to which the policy gives a probability below 95 %), tiny+check (withholds an answer

@@ -28,6 +28,10 @@ from policy_jax.compilers.compiler import BASELINE_FLAGS, CompileError, compile_
 # instructions prints other digits and fails the tests.
 _NO_FMA = "-ffp-contract=off"
 
+Build = Sequence[str] | CompilerBuild | Callable[[Sequence[str]], list[str]]
+"""How a candidate is made: by gcc with these flags, by a compiler with flags, or by rewriting the
+baseline's listing."""
+
 PORTABLE_SETS: dict[str, tuple[str, ...]] = {
     "popcnt": ("-O3", "-mpopcnt"),
     "sse4.2": ("-O3", "-msse4.2", "-mpopcnt"),
@@ -60,19 +64,21 @@ CLANG_SETS: dict[str, CompilerBuild] = {
 }
 """Builds by clang, where this host has it."""
 
-UNSAFE_SETS: dict[str, tuple[str, ...]] = {"Ofast": ("-Ofast", "-march=native")}
-"""Flag sets that may change the output of a program. Like all others they count only where every
-test passes. Since this says nothing of other inputs, their figures are marked."""
+_NO_RARE = ("-fno-math-errno", "-fno-trapping-math")
 
-Build = Sequence[str] | CompilerBuild | Callable[[Sequence[str]], list[str]]
-"""How a candidate is made: by gcc with these flags, by a compiler with flags, or by rewriting the
-baseline's listing."""
+UNSAFE_SETS: dict[str, Build] = {
+    "Ofast": ("-Ofast", "-march=native"),
+    "no errno": ("-O3", *_NO_RARE),
+    "native+no errno": (*NATIVE_SETS["native"], *_NO_RARE),
+    "native+fma": ("-O3", "-march=native"),
+    "clang+Ofast": CompilerBuild("clang", ("-Ofast", "-march=native", *CLANG_FOR_GAS)),
+}
+"""Builds that may change the output of a program: other digits, no `errno`, no signals of
+arithmetic. Like all others they count only where every test passes. Since this says nothing of
+other inputs, their figures are marked."""
 
 ALL_SETS: dict[str, tuple[str, ...]] = {**PORTABLE_SETS, **NATIVE_SETS}
 """Every flag set of gcc that keeps the meaning of a program."""
-
-REPORT_SETS: dict[str, Build] = {**ALL_SETS, **CLANG_SETS, **UNSAFE_SETS}
-"""Every set of the report."""
 
 FIRST_LOOK = Precision(max_pairs=5, half_width=0.02)
 """Enough to select the builds for a second look."""

@@ -17,6 +17,7 @@ from policy_jax.asm.answer import Format
 from policy_jax.asm.routines import qsort
 from policy_jax.asm.routines.complete import complete_text
 from policy_jax.asm.routines.library import ROUTINES
+from policy_jax.compilers.build_kinds import build_names
 from policy_jax.compilers.profiled import profiled
 from policy_jax.evaluation.controls import (
     CONTROL_KINDS,
@@ -24,6 +25,7 @@ from policy_jax.evaluation.controls import (
     InPlace,
     Noise,
     Routines,
+    ensemble6_outcomes,
     ensemble_outcomes,
     kind_of,
 )
@@ -74,7 +76,7 @@ class ModelSpec:
     """A model with its name in tables; it is loaded when it is needed.
 
     identity: differs from that of another model with the same name, such as a retrained checkpoint.
-    load: None for `ensemble`, which measures while it chooses. fmt: of its answers.
+    load: None for the ensembles, which measure while they choose. fmt: of its answers.
     best_of, refine: from its SPEC; None for those of the run.
     """
 
@@ -109,7 +111,8 @@ class ModelSpec:
             yield from evaluate(client, self.load(), questions, plan, progress, profiled(client))
             return
         for start in range(0, len(questions), _ENSEMBLE_BATCH):
-            for outcome in ensemble_outcomes(client, questions[start : start + _ENSEMBLE_BATCH]):
+            choose = ensemble6_outcomes if self.identity == "ensemble6" else ensemble_outcomes
+            for outcome in choose(client, questions[start : start + _ENSEMBLE_BATCH]):
                 yield _timed_as_paper(client, outcome, plan) if plan.paper else outcome
                 progress()
 
@@ -192,8 +195,10 @@ def _named(name: str, options: ModelOptions, withheld: _Withheld) -> ModelSpec:
         return ModelSpec(name, name, Noise, "listing")
     if name == "in_place":
         return ModelSpec(name, name, InPlace, "listing")
-    if name == "ensemble":
+    if name == "ensemble6":
         return ModelSpec(name, name, None, None)
+    if name == "ensemble":
+        return ModelSpec(name, f"ensemble of {', '.join(build_names())}", None, None)
     if kind == "routines":
         return _routines(name, rest if ":" in name else None)
     if withheld != _Withheld() and kind in ("replay", "openai"):
@@ -264,8 +269,8 @@ def _checkpoint(name: str, options: ModelOptions, withheld: _Withheld) -> ModelS
     if not is_model(folder):
         raise SpecError(
             f"--model {name!r}: no config.json in {folder}; {EXPECTED}, or one of "
-            "tiny, tiny_ppo, copy, noise, ensemble, in_place, routines, routines:NAME+NAME, "
-            "replay:FILE, openai:NAME"
+            "tiny, tiny_ppo, copy, noise, ensemble, ensemble6, in_place, routines, "
+            "routines:NAME+NAME, replay:FILE, openai:NAME"
         )
     places = _places(name, folder)
     files = [

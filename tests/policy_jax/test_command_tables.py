@@ -57,6 +57,9 @@ def all_tables() -> dict[str, Table]:
         "pairs": pairs.summary([measured]),
         "check": check.table([checked]),
         "ensemble_report": ensemble_report.table([family]),
+        "ensemble_report, kinds": ensemble_report.kinds_table(
+            [ensemble_report.KindRow("gcc flags for this processor", flags, 100, speedup, 1.234)]
+        ),
         "train": summary_table(summaries(), "Held-out programs"),
         "evaluate": evaluation_table(summaries(), "bundled:val, all programs"),
         "paper": paper.beside(found),

@@ -13,6 +13,8 @@ import pytest
 from executor.client import Client
 from executor.types import Precision, Program, TestCase, TestKind
 from policy_jax import ensemble_report
+from policy_jax.compilers import strongest
+from policy_jax.compilers.build_kinds import CLANG, GCC, KINDS, PROCESSOR
 from policy_jax.compilers.builds import CORRECTNESS, disagreements, floor_seconds, sanitized
 from policy_jax.compilers.compiler import compile_listing
 from policy_jax.data import benchmark, build, check
@@ -20,7 +22,7 @@ from policy_jax.data.bundled import BENCHMARK_FAMILIES, TRAIN_FAMILIES, VAL_FAMI
 from policy_jax.data.bundled.instances import EVALUATION_SEED
 from policy_jax.data.program_sets import ProgramEntry
 from policy_jax.data.rows import DatasetError
-from policy_jax.ensemble_report import Row, Speedup, families, mean
+from policy_jax.ensemble_report import Row, Speedup, families, kinds, mean
 
 TESTS = (TestCase("a", b"3\n"), TestCase("b", b"2000000000\n", None, TestKind.HELD_OUT))
 
@@ -149,14 +151,33 @@ def test_families_are_ranked_and_unsafe_flags_marked() -> None:
     assert [(r.family, r.flags) for r in by_family] == [("b", ("Ofast*",)), ("a", ("-O3",))]
 
 
+def test_a_kind_of_build_has_the_programs_that_it_won() -> None:
+    parity = Speedup(1.0, 1.0, 1.0)
+    looks = {"clang": 1.5, "native": 2.0, "O1": 0.5}
+    rows = [
+        Row("a-1", "a", "val", "native", False, Speedup(2.0, 1.9, 2.1), parity, looks),
+        Row("b-1", "b", "val", "", False, parity, parity, {"clang": 0.9}),
+    ]
+    found = {row.kind: row for row in kinds(rows)}
+    assert (found[PROCESSOR].programs, found[PROCESSOR].builds) == (1, ("native",))
+    assert found[PROCESSOR].speedup == Speedup(2.0, 1.9, 2.1)
+    assert (found[CLANG].programs, found[CLANG].speedup) == (0, None)
+    assert found[CLANG].alone == pytest.approx(1.5**0.5)  # where it is slower, -O3 stays
+    assert found[GCC].alone == 1.0
+
+
 def test_the_best_build_of_a_program_stands_beside_its_control(
-    client: Client, tmp_path: Path
+    client: Client, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
+    few = {GCC: {name: KINDS[GCC][name] for name in ("popcnt", "O1")}}
+    monkeypatch.setattr(strongest, "KINDS", few)
     made = make_program("popcount_sum", EVALUATION_SEED)
     entry: ProgramEntry = made.entry("val_params", compile_listing(made.source))
     row = ensemble_report.judge(client, entry, Precision(max_pairs=5, half_width=0.1))
     assert row.group == "popcount_sum"
     assert row.speedup.low <= row.speedup.value <= row.speedup.high
     assert row.control.low <= row.control.value <= row.control.high
+    assert row.seconds > 0
+    assert set(row.looks) & {"popcnt", "guided"}
     ensemble_report.picture(families([row]), tmp_path / "p.png")
     assert (tmp_path / "p.png").read_bytes().startswith(b"\x89PNG")

@@ -19,7 +19,13 @@ from executor.client import (
 )
 from policy_jax.data.bundled import TRAIN_FAMILIES, VAL_FAMILIES, WORLDS
 from policy_jax.data.bundled.instances import EVALUATION_SEED
-from policy_jax.evaluation.controls import Copy, Noise, ensemble_outcomes, with_nops
+from policy_jax.evaluation.controls import (
+    Copy,
+    Noise,
+    ensemble6_outcomes,
+    ensemble_outcomes,
+    with_nops,
+)
 from policy_jax.evaluation.feedback import no_answer, words
 from policy_jax.evaluation.outcomes import Outcome
 from policy_jax.evaluation.questions import DataError, Question, bundled_questions, read_questions
@@ -111,9 +117,10 @@ def test_a_program_that_an_executor_refuses_is_unavailable_and_the_others_are_ju
     assert re.match(rf"{REFUSED}loud-7: test 't': .* more than the output limit", refused.reason)
     assert not judged.unavailable
     assert judged.evaluation is not None
-    (by_flags,) = ensemble_outcomes(client, [question])
-    assert by_flags.unavailable
-    assert by_flags.reason.startswith(f"{REFUSED}loud-7: ")
+    for ensemble in (ensemble_outcomes, ensemble6_outcomes):
+        (by_flags,) = ensemble(client, [question])
+        assert by_flags.unavailable
+        assert by_flags.reason.startswith(f"{REFUSED}loud-7: ")
 
 
 def test_noise_moves_no_function(questions, tmp_path):
