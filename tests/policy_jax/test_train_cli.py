@@ -267,7 +267,7 @@ def test_a_whole_run_leaves_everything_behind_and_goes_on(tmp_path, checkpoint, 
     ("moment", "said"),
     [
         ("held-out programs: noise (A/A)", "stopped in the closing table"),
-        ("held-out programs: ensemble", "stopped in the closing table"),
+        ("held-out programs: ensemble6", "stopped in the closing table"),
         ("begun, see metrics.jsonl", "stopped after step"),
     ],
 )
