@@ -14,6 +14,8 @@ from policy_jax.config_help import options
 from policy_jax.sft.config import ConfigError, SftConfig, parse_arguments
 from policy_jax.sft.run import run
 
+EXIT_ERROR = 2
+
 USAGE = """\
 usage: python -m policy_jax.sft [--config NAME.py] [--workdir DIR] [--config.FIELD=VALUE ...]
 
@@ -46,7 +48,8 @@ def main() -> None:
             jax.config.update("jax_num_cpu_devices", config.cpu_devices)
             run(config, workdir, progress)
     except (ConfigError, FileNotFoundError, FloatingPointError) as error:
-        sys.exit(f"sft: {error}")
+        print(f"sft: {error}", file=sys.stderr)
+        sys.exit(EXIT_ERROR)
 
 
 if __name__ == "__main__":
