@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Collection, Iterator, Sequence
+from collections.abc import Callable, Collection, Iterator, Sequence
 from dataclasses import dataclass
 
 from policy_jax.asm.flow.dataflow import (
@@ -16,7 +16,7 @@ from policy_jax.asm.flow.dataflow import (
 )
 from policy_jax.asm.flow.effects import Unreadable, effects
 from policy_jax.asm.flow.live import live_before
-from policy_jax.asm.functions import functions_at, functions_of, span_of
+from policy_jax.asm.functions import functions_at
 
 _OF_LETTERS = {f"r{s}" for s in ("ax", "bx", "cx", "dx", "si", "di", "bp", "sp")}
 _NUMBERED = {f"r{k}" for k in range(8, 16)}
@@ -191,15 +191,25 @@ def kept_across_calls(lines: Sequence[str]) -> frozenset[str]:
     return frozenset(kept)
 
 
-def functions(lines: Sequence[str]) -> Iterator[tuple[range, Function]]:
-    """The functions of a canonical listing whose flow is known, the last one first."""
+def functions(
+    lines: Sequence[str], wanted: Callable[[Sequence[str]], bool]
+) -> Iterator[tuple[range, Function]]:
+    """The functions of a canonical listing whose flow is known, the last one first.
+
+    wanted: whether the lines of a function are worth reading, which takes the assembler twice.
+    """
+    ends: dict[str, tuple[int, int]] = {}
+    for place, name in enumerate(functions_at(lines)):
+        if name:
+            ends[name] = ends.get(name, (place, 0))[0], place + 1
+    spans = [range(*pair) for pair in ends.values() if wanted(lines[slice(*pair)])]
+    if not spans:
+        return
     try:
         kept = kept_across_calls(lines)
     except Unreadable:
         return
-    for name in reversed(functions_of(lines)):
-        span = span_of(lines, name)
-        if span is not None:
-            function = Function.read(lines[span.start : span.stop], kept)
-            if function is not None:
-                yield span, function
+    for span in reversed(spans):
+        function = Function.read(lines[span.start : span.stop], kept)
+        if function is not None:
+            yield span, function

@@ -52,10 +52,13 @@ class _Division:
 def replace_constant_divisions(lines: Sequence[str]) -> list[str]:
     """The canonical listing with divisions by a reciprocal of 65 bits done with one of 64."""
     result = [*lines]
-    if any(_matched(lines, place) for place in range(len(lines))):
-        for span, function in functions(lines):
-            result[span.start : span.stop] = _in_function(function)
+    for span, function in functions(lines, _has_steps):
+        result[span.start : span.stop] = _in_function(function)
     return result
+
+
+def _has_steps(lines: Sequence[str]) -> bool:
+    return any(_matched(lines, place) for place in range(len(lines)))
 
 
 def _in_function(function: Function) -> list[str]:

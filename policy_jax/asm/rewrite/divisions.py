@@ -52,9 +52,7 @@ class _Division:
 def replace_divisions(lines: Sequence[str]) -> list[str]:
     """The canonical listing with divisions by numbers that do not change in a loop replaced."""
     result = [*lines]
-    if not any(map(_DIVISION.match, lines)):
-        return result
-    for span, function in functions(lines):
+    for span, function in functions(lines, lambda part: any(map(_DIVISION.match, part))):
         result[span.start : span.stop] = _in_function(function)
     return result
 

@@ -66,11 +66,22 @@ class _Loop:
 def replace_recurrences(lines: Sequence[str]) -> list[str]:
     """The canonical listing with linear recurrences done four steps at once."""
     result = [*lines]
-    for span, function in functions(lines):
+    for span, function in functions(lines, _has_short_loop):
         new = _in_function(function, result)
         if new is not None:
             result[span.start : span.stop] = new
     return result
+
+
+def _has_short_loop(lines: Sequence[str]) -> bool:
+    labels = dict[str, int]()
+    for place, line in enumerate(lines):
+        back = _BACK.match(line)
+        if is_label(line):
+            labels[line[:-1]] = place
+        elif back is not None and place - labels.get(back[2], -MOST_LINES - 1) <= MOST_LINES:
+            return True
+    return False
 
 
 def _in_function(function: Function, listing: Sequence[str]) -> list[str] | None:
