@@ -14,7 +14,7 @@ from policy_jax.asm.answer import Format
 from policy_jax.asm.functions import functions_of
 from policy_jax.asm.normalise import normalise
 from policy_jax.asm.proof.findings import Finding
-from policy_jax.asm.rewrite.moves import in_place
+from policy_jax.asm.rewrite.moves import in_place, with_recurrences
 from policy_jax.compilers.compiler import compile_listing
 from policy_jax.compilers.ensemble import ALL_SETS, CLANG_SETS, TIE, Build
 from policy_jax.compilers.ensemble import candidates as ensemble_builds
@@ -42,7 +42,11 @@ if TYPE_CHECKING:
 FIRST_LOOK = Precision(max_pairs=10)
 SECOND_LOOK = Precision(max_pairs=40)
 
-_OWN_NAMES: dict[str, Build] = {**CLANG_SETS, "in place": in_place}
+_OWN_NAMES: dict[str, Build] = {
+    **CLANG_SETS,
+    "in place": in_place,
+    "in place, recurrences": with_recurrences,
+}
 ENSEMBLE: dict[str, Build] = {**ALL_SETS, **_OWN_NAMES}
 """Flag sets of gcc that keep the meaning of C, builds of clang where it is installed, and the -O3
 listing with calls and idioms replaced."""

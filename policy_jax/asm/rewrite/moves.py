@@ -52,5 +52,11 @@ def in_place(lines: Sequence[str], routines: bool = False) -> list[str]:
     (`routines.complete`).
     """
     changed = replace_bit_idioms(replace_idioms(replace_calls(lines)))
-    changed = replace_recurrences(replace_constant_divisions(replace_divisions(changed)))
+    changed = replace_constant_divisions(replace_divisions(changed))
     return use_routines(changed) if routines else changed
+
+
+def with_recurrences(lines: Sequence[str]) -> list[str]:
+    """`in_place`, and linear recurrences four turns at once. Not part of `in_place`, since the
+    static check cannot follow the copies of a loop and would reject such an answer of a policy."""
+    return replace_recurrences(in_place(lines))
