@@ -95,6 +95,7 @@ def test_builds_that_may_change_results_are_marked_and_the_others_keep_c() -> No
             assert bool(loose or fused) == (kind == RARE), name
 
 
+@pytest.mark.slow
 def test_the_fastest_of_all_builds_is_verified_and_measured(
     client: Client, monkeypatch: pytest.MonkeyPatch
 ) -> None:

@@ -79,6 +79,7 @@ def rewards_of(tmp_path, kind, steps):
     return trainer.recorder.rows
 
 
+@pytest.mark.slow
 @pytest.mark.timeout(300)
 def test_a_second_answer_that_needs_the_observation_is_learnt(tmp_path):
     rows = rewards_of(tmp_path, Secret, 50)
@@ -216,6 +217,7 @@ def test_a_task_must_go_on_from_the_answer(add, said):
         )  # fmt: skip
 
 
+@pytest.mark.slow
 @pytest.mark.timeout(300)
 def test_a_run_that_is_resumed_goes_on_to_the_same_numbers(tmp_path):
     small = {**TWO_TURNS, "rollout__prompts_per_step": 4, "optimisation__micro_batch": 4}

@@ -46,6 +46,7 @@ class ScoredTask(ToyTask):
         return {"eval_score": self.scores.pop(0), "eval_speedup_mean": None}
 
 
+@pytest.mark.slow
 def test_the_best_checkpoint_is_that_of_the_best_evaluation_also_after_a_restart(tmp_path):
     task = ScoredTask([5.0, 1.0, math.nan])
     trainer = run(tmp_path, task, run__steps=5, **EVERY_2)  # after steps 2, 4 and the last one

@@ -61,6 +61,7 @@ def losses_and_gradients(config, groups, targets):
     return scalars, [np.asarray(x) for x in jax.tree.leaves((actor, critic))]
 
 
+@pytest.mark.slow
 def test_padding_changes_neither_losses_nor_gradients():
     """Neither its amount nor what stands in it."""
     tight = toy_config(rollout__prompts_per_step=4, optimisation__micro_batch=4)
@@ -149,6 +150,7 @@ def test_a_distribution_that_is_cut_is_never_trained(given):
         from_dict({"rollout": given})
 
 
+@pytest.mark.slow
 def test_a_restart_has_every_number_of_the_run_before(tmp_path):
     """Weights, moments, steps of both schedules, coefficient, best checkpoint, programs, seeds."""
     settings = {

@@ -200,6 +200,7 @@ def gradients(
     return [np.asarray(g) for g in jax.tree.leaves(sums[0])], jax.tree.map(float, sums[1])
 
 
+@pytest.mark.slow
 def test_batches_can_be_accumulated_shared_and_cut(
     folder: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
