@@ -2,14 +2,9 @@
 
 from __future__ import annotations
 
-import hashlib
-import os
-import subprocess
-import tempfile
 from pathlib import Path
 
-from executor.common import private_files
-from executor.types import ExecutorError
+from executor.common.compiled import compile_once
 
 SOURCES = ("launcher.c", "cage.c", "filter.c", "sampler.c", "warden.c", "files.c")
 _FOLDER = Path(__file__).parent / "launcher"
@@ -20,25 +15,12 @@ def build_launcher(cache_dir: Path, gcc: str) -> Path:
 
     cache_dir: must be private (see `executor.common.private_files`). Raises ExecutorError.
     """
-    digest = hashlib.sha256()
-    for name in ("launcher.h", *SOURCES):
-        digest.update((_FOLDER / name).read_bytes())
-    digest.update(gcc.encode())
-    target = cache_dir / f"launcher-{digest.hexdigest()[:16]}"
-    private_files.check_file(target, "--cache-dir")
-    if target.exists():
-        return target
-    handle, scratch = tempfile.mkstemp(dir=cache_dir, prefix="launcher-", suffix=".new")
-    os.close(handle)
-    command = [gcc, "-O2", "-o", scratch, *(str(_FOLDER / name) for name in SOURCES)]
-    done = subprocess.run(command, capture_output=True, text=True, timeout=120)
-    if done.returncode != 0:
-        os.unlink(scratch)
-        first = done.stderr.strip().splitlines()[:1] or ["no message"]
-        raise ExecutorError(
-            f"gcc could not compile the launcher: {first[0]}; it needs the C library's and "
-            "Linux's headers (Debian: apt install libc6-dev linux-libc-dev)"
-        )
-    os.chmod(scratch, 0o755)
-    os.replace(scratch, target)
-    return target
+    return compile_once(
+        "launcher",
+        [gcc, "-O2", *(str(_FOLDER / name) for name in SOURCES)],
+        [*((_FOLDER / name).read_bytes() for name in ("launcher.h", *SOURCES)), gcc.encode()],
+        cache_dir,
+        "the launcher",
+        "it needs the C library's and Linux's headers (Debian: apt install libc6-dev "
+        "linux-libc-dev)",
+    )

@@ -5,6 +5,7 @@ Programs outside `executor` import these names from here, and all other names fr
 """
 
 from executor.common import stopping
+from executor.common.compiled import compile_once
 from executor.common.display import one_line, plain, say
 from executor.common.hottest import Place, hottest
 from executor.common.machine import find_gcc, open_cache_dir
@@ -43,6 +44,7 @@ __all__ = [
     "addresses_or_own",
     "begin",
     "check_expected",
+    "compile_once",
     "decode_source",
     "find_gcc",
     "first_difference",

@@ -5,11 +5,7 @@ from __future__ import annotations
 
 import ctypes
 import functools
-import hashlib
-import os
 import platform
-import subprocess
-import tempfile
 from pathlib import Path
 
 import jax
@@ -43,33 +39,25 @@ def register() -> None:
 def build() -> Path:
     """The path of the shared library, in the cache folder. Raises PackedError."""
     from executor.client import ExecutorError
-    from executor.common import find_gcc, open_cache_dir
+    from executor.common import compile_once, find_gcc, open_cache_dir
 
+    header = jax.ffi.include_dir()
     try:
         gcc, folder = find_gcc(), open_cache_dir(None)
+        command = [gcc, *_FLAGS, f"-I{header}", str(_SOURCE)]
+        files = (_SOURCE, Path(header) / "xla/ffi/api/c_api.h")
+        about = f"{gcc} {_FLAGS} {_instruction_set()}".encode()
+        return compile_once(
+            "packed",
+            command,
+            [*(file.read_bytes() for file in files), about],
+            folder,
+            _SOURCE.name,
+            "it needs the C library's headers (Debian: apt install libc6-dev), or decode with full "
+            "weights",
+        )
     except ExecutorError as error:
         raise PackedError(f"int8 weights: {error}") from error
-    header = jax.ffi.include_dir()
-    digest = hashlib.sha256()
-    for part in (_SOURCE, Path(header) / "xla/ffi/api/c_api.h"):
-        digest.update(part.read_bytes())
-    digest.update(f"{gcc} {_FLAGS} {_instruction_set()}".encode())
-    target = folder / f"packed-{digest.hexdigest()[:16]}.so"
-    if target.exists():
-        return target
-    handle, scratch = tempfile.mkstemp(dir=folder, prefix="packed-", suffix=".new")
-    os.close(handle)
-    command = [gcc, *_FLAGS, f"-I{header}", "-o", scratch, str(_SOURCE)]
-    done = subprocess.run(command, capture_output=True, text=True, timeout=120)
-    if done.returncode != 0:
-        os.unlink(scratch)
-        first = done.stderr.strip().splitlines()[:1] or ["no message"]
-        raise PackedError(
-            f"gcc could not compile {_SOURCE.name}: {first[0]}; it needs the C library's headers "
-            "(Debian: apt install libc6-dev), or decode with full weights"
-        )
-    os.replace(scratch, target)
-    return target
 
 
 def _instruction_set() -> str:

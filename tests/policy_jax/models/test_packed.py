@@ -85,3 +85,14 @@ def test_the_kernel_is_compiled_once_for_this_processor(
     assert first.stat().st_mtime_ns == made
     monkeypatch.setattr(library, "_instruction_set", lambda: "another processor")
     assert library.build() != first
+
+
+def test_a_library_that_is_no_plain_file_is_not_loaded(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setenv("XDG_CACHE_HOME", str(tmp_path))
+    built = library.build()
+    built.rename(tmp_path / "elsewhere")
+    built.symlink_to(tmp_path / "elsewhere")
+    with pytest.raises(library.PackedError, match="is no plain file"):
+        library.build()
