@@ -28,6 +28,10 @@ MAX_ARGUMENT_BYTES = 64 << 10
 """Maximum of a test's arguments together, each with the byte that ends it."""
 MAX_FILES = 64
 """Maximum of a test's files. Their sizes are limited by that of a request."""
+MAX_LAYOUTS = 16
+"""Maximum of `Precision.layouts`."""
+REPORTED_LAYOUTS = 4
+"""`Precision.layouts` of figures that are reported: each place of a cache line once."""
 MAX_FILE_NAME = 255
 """Maximum of a file name, in bytes, as of Linux."""
 
@@ -190,22 +194,43 @@ class Precision:
     Timing looks at the interval after preset numbers of pairs per test, up to `max_pairs`. It
     stops when the half-width of the interval of log-speedup is at most `half_width`. With
     `max_pairs` 0 nothing is timed (correctness only).
+
+    layouts: at how many places in memory the code is timed, at most MAX_LAYOUTS. Each is drawn anew
+    for each evaluation; baseline and candidate get the same padding before their code. The pairs
+    are divided among the layouts, the speedup is the mean over them, and the interval covers their
+    spread too; with two layouts it is very wide. 0: once, as the linker places both.
     """
 
     max_pairs: int = 40
     half_width: float = 0.01
+    layouts: int = 0
 
 
 @dataclass(frozen=True, slots=True)
 class Samples:
     """Seconds of interleaved runs, pair by pair: baseline[i] ran next to candidate[i].
 
-    discarded: pairs left out because other processes disturbed them.
+    discarded: pairs left out because other processes disturbed them. layout_pairs: how many of the
+    pairs are of each layout, in the order of `Evaluation.layouts`; () where none was drawn.
     """
 
     baseline: tuple[float, ...]
     candidate: tuple[float, ...]
     discarded: int = 0
+    layout_pairs: tuple[int, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class LayoutTiming:
+    """The timing at one drawn layout.
+
+    step: both arms were linked with 16 * step bytes of padding before all code, and with 32 * step
+    more before `.text`. speedup: geometric mean over timed tests. pairs: over all tests.
+    """
+
+    step: int
+    speedup: float
+    pairs: int
 
 
 @dataclass(frozen=True, slots=True)
@@ -246,6 +271,8 @@ class Evaluation:
     seconds: time that the host spent on this candidate, without the queue.
     running_seconds: the part of `seconds` in which the assembler, the linker and
         programs ran; the rest is the executor's overhead.
+    layouts: at which the candidate was timed; () where none was drawn. With several, `ci_low` and
+        `ci_high` cover their spread.
     """
 
     verdict: Verdict
@@ -266,6 +293,7 @@ class Evaluation:
     per_test: tuple[TestResult, ...] = field(default=())
     fingerprint: str = ""
     running_seconds: float = 0.0
+    layouts: tuple[LayoutTiming, ...] = ()
 
     @property
     def assembled(self) -> bool:

@@ -13,12 +13,14 @@ from executor.proto import executor_pb2 as pb
 from executor.types import (
     MAX_ARGUMENTS,
     MAX_FILES,
+    MAX_LAYOUTS,
     MAX_LISTING_LINES,
     MAX_TESTS,
     MAX_WALL_SECONDS,
     Evaluation,
     ExecutorError,
     HostInfo,
+    LayoutTiming,
     Precision,
     Profile,
     Program,
@@ -180,7 +182,11 @@ def from_registered(message: pb.RegisterProgramResponse) -> Registered:
 
 
 def to_precision(precision: Precision) -> pb.Precision:
-    return pb.Precision(max_pairs=precision.max_pairs, half_width=precision.half_width)
+    return pb.Precision(
+        max_pairs=precision.max_pairs,
+        half_width=precision.half_width,
+        layouts=precision.layouts,  # 0 is not sent, so that daemons without layouts accept it
+    )
 
 
 def from_precision(message: pb.Precision) -> Precision:
@@ -195,7 +201,12 @@ def from_precision(message: pb.Precision) -> Precision:
         )
     if not half_width >= 0:  # also refuses NaN
         raise RequestError(f"precision.half_width: {half_width}; set a number of at least 0")
-    return Precision(max_pairs=max_pairs, half_width=half_width)
+    if not 0 <= message.layouts <= MAX_LAYOUTS:
+        raise RequestError(
+            f"precision.layouts: {message.layouts}; set 0 (as the linker places the code) or the "
+            f"number of layouts to draw, at most {MAX_LAYOUTS}"
+        )
+    return Precision(max_pairs=max_pairs, half_width=half_width, layouts=message.layouts)
 
 
 def to_evaluate_request(
@@ -236,6 +247,7 @@ def _to_samples(samples: Samples | None) -> pb.Samples | None:
         baseline_seconds=samples.baseline,
         candidate_seconds=samples.candidate,
         discarded_pairs=samples.discarded,
+        layout_pairs=samples.layout_pairs,
     )
 
 
@@ -244,6 +256,7 @@ def _from_samples(message: pb.Samples) -> Samples:
         baseline=tuple(message.baseline_seconds),
         candidate=tuple(message.candidate_seconds),
         discarded=message.discarded_pairs,
+        layout_pairs=tuple(message.layout_pairs),
     )
 
 
@@ -295,6 +308,10 @@ def to_evaluation(evaluation: Evaluation) -> pb.Evaluation:
         per_test=[to_test_result(result) for result in evaluation.per_test],
         fingerprint=evaluation.fingerprint,
         running=_to_duration(evaluation.running_seconds),
+        layouts=[
+            pb.LayoutTiming(step=one.step, speedup=one.speedup, pairs=one.pairs)
+            for one in evaluation.layouts
+        ],
     )
 
 
@@ -318,6 +335,7 @@ def from_evaluation(message: pb.Evaluation) -> Evaluation:
         per_test=tuple(from_test_result(result) for result in message.per_test),
         fingerprint=message.fingerprint,
         running_seconds=_from_duration(message.running),
+        layouts=tuple(LayoutTiming(one.step, one.speedup, one.pairs) for one in message.layouts),
     )
 
 

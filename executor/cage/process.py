@@ -30,7 +30,7 @@ from executor.common import descriptors
 from executor.types import Cancelled, ExecutorError
 
 WIRE_MAGIC = 0x58455341
-WIRE_VERSION = 7
+WIRE_VERSION = 8
 NO_TEST = 0xFFFF
 MAX_JOB_RUNS = 4096
 MAX_JOB_TESTS = 80  # three descriptors each and four more, and a message holds 250
@@ -44,7 +44,7 @@ _COLLECTED = struct.Struct("<QQq")
 _JOB_EXPECTED, _JOB_STOP_ON_FAILURE = 1, 2  # bits 4 to 16 are `Filter`
 _JOB_GIVEN = 64
 _RUN_CAPTURE, _RUN_MERGE_STDERR, _RUN_ASSEMBLER_ROOT, _RUN_DROP_STDERR = 1, 2, 4, 8
-_RUN_PROFILE, _RUN_PERIOD_SHIFT, _PERIOD_UNIT = 16, 16, 1e-5
+_RUN_PROFILE, _RUN_ELSEWHERE, _RUN_PERIOD_SHIFT, _PERIOD_UNIT = 16, 32, 16, 1e-5
 _DONE, _CANCELLED, _BAD_JOB = 0, 1, 2
 _EXIT_FILES = 14  # see warden.c
 _MOST_EXTENDED = 8  # times its limit that a run may take on a busy core, see warden.c
@@ -149,9 +149,10 @@ class Run:
 
     wall_seconds: time limit. A program on a busy core may run longer, until it has used that much
     processor time; a command may not. assembler_root: the command sees only the assembler and its
-    libraries. drop_stderr: standard error is neither captured nor compared. sampling_period:
-    seconds of processor time between two samples of where the run is (see launcher/sampler.c), a
-    multiple of 10 us, at most 0.65 s; 0 for a run that is judged or timed.
+    libraries. drop_stderr: standard error is neither captured nor compared. elsewhere: the program
+    finds the environment and the argv[0] of a user's shell. sampling_period: seconds of processor
+    time between two samples of where the run is (see launcher/sampler.c), a multiple of 10 us, at
+    most 0.65 s; 0 for a run that is judged or timed.
     """
 
     program: int
@@ -161,6 +162,7 @@ class Run:
     merge_stderr: bool = False
     assembler_root: bool = False
     drop_stderr: bool = False
+    elsewhere: bool = False
     sampling_period: float = 0.0
 
 
@@ -276,6 +278,7 @@ def _pack(job: Job) -> bytes:
             | (_RUN_MERGE_STDERR if r.merge_stderr else 0)
             | (_RUN_ASSEMBLER_ROOT if r.assembler_root else 0)
             | (_RUN_DROP_STDERR if r.drop_stderr else 0)
+            | (_RUN_ELSEWHERE if r.elsewhere else 0)
             | _sampling(r.sampling_period),
             int(r.wall_seconds * 1e9),
         )

@@ -24,7 +24,7 @@ from executor.cage.process import (
     JobResult,
     LauncherProcess,
     Run,
-    memory_file,
+    memory_files,
     signal_name,
 )
 from executor.types import MAX_LISTING_LINES, ExecutorError, InvalidProgram, Verdict
@@ -51,12 +51,34 @@ _FLAG = re.compile(
 )
 
 
+# Padding that the linker can take any number of times, as it defines no name. `.text.unlikely`
+# comes before all other code. Without the last two sections the linker would make the stack
+# executable, and leave out the marks for indirect branches that other objects have.
+_PADDING = """
+	.section .text.unlikely,"ax",@progbits
+	.skip 16, 0x90
+	.text
+	.skip 32, 0x90
+	.section .note.gnu.property,"a",@note
+	.p2align 3
+	.long 4, 16, 5
+	.string "GNU"
+	.long 0xc0000002, 4, 3, 0
+	.section .note.GNU-stack,"",@progbits
+"""
+
+
 @dataclass(frozen=True, slots=True)
 class Built:
-    """A linked candidate."""
+    """A linked candidate. binaries: one, or one for each layout that was asked for."""
 
     object: bytes
-    binary: bytes
+    binaries: tuple[bytes, ...]
+
+    @property
+    def binary(self) -> bytes:
+        """The first one."""
+        return self.binaries[0]
 
 
 @dataclass(frozen=True, slots=True)
@@ -136,8 +158,13 @@ class Toolchain:
         listing: str,
         flags: tuple[str, ...] = (),
         cancel: threading.Event | None = None,
+        steps: Sequence[int] = (),
     ) -> Built | BuildFailure:
-        """Assemble and link a listing. Raises Cancelled and ExecutorError, not for its content."""
+        """Assemble and link a listing. Raises Cancelled and ExecutorError, not for its content.
+
+        steps: link it once for each, with 16 * step bytes of padding before all code and 32 * step
+        more before `.text`; () for once without padding.
+        """
         try:
             data = listing.encode()
         except UnicodeEncodeError as error:
@@ -145,28 +172,36 @@ class Toolchain:
         if (reason := check_size(data)) is not None:
             return BuildFailure(Verdict.ASSEMBLE_ERROR, reason)
         out = launcher.scratch
-        commands = [
-            (self.assembler, "--64", "-o", f"{out}/a.o"),
-            self.link_command(flags, out),
-        ]
+        link = self.link_command(flags, out)
+        assemble = (self.assembler, "--64", "-o")
+        commands: list[tuple[str, ...]] = [(*assemble, f"{out}/a.o")]
+        stages = [(Verdict.ASSEMBLE_ERROR, ASSEMBLE_SECONDS)]
+        names = [f"{out}/a.out"]
+        if steps:
+            commands.append((*assemble, f"{out}/padding.o"))
+            stages.append((Verdict.ASSEMBLE_ERROR, ASSEMBLE_SECONDS))
+            names = [f"{out}/{i}.out" for i in range(len(steps))]
+        for step, name in zip(steps or (0,), names, strict=True):
+            commands.append(_padded(link, out, step, name))
+            stages.append((Verdict.LINK_ERROR, LINK_SECONDS))
         result = _run(
             launcher,
             commands,
-            data,
-            (ASSEMBLE_SECONDS, LINK_SECONDS),
-            [f"{out}/a.o", f"{out}/a.out"],
+            [data, _PADDING.encode()] if steps else [data],
+            [seconds for _, seconds in stages],
+            [f"{out}/a.o", *names],
             cancel,
             assembling=True,
         )
-        stages = (Verdict.ASSEMBLE_ERROR, Verdict.LINK_ERROR)
-        for stage, record, output in zip(stages, result.records, result.outputs, strict=False):
+        for (stage, _), record, output in zip(stages, result.records, result.outputs, strict=False):
             evidence = _complaint(record, output)
             if evidence is not None:
                 return BuildFailure(stage, evidence)
-        obj, binary = result.files
-        if obj is None or binary is None:
+        obj, *binaries = result.files
+        written = tuple(binary for binary in binaries if binary is not None)
+        if obj is None or len(written) < len(names):
             return BuildFailure(Verdict.LINK_ERROR, "the linker wrote nothing")
-        return Built(obj, binary)
+        return Built(obj, written)
 
     def build_with_lines(
         self,
@@ -188,7 +223,7 @@ class Toolchain:
         result = _run(
             launcher,
             commands,
-            listing.encode(),
+            [listing.encode()],
             (ASSEMBLE_SECONDS, LINK_SECONDS, DECODE_SECONDS),
             [f"{out}/a.out"],
             cancel,
@@ -225,7 +260,7 @@ class Toolchain:
             data = source.encode()
         except UnicodeEncodeError as error:
             raise InvalidProgram(f"source is not text: {error}; give it as UTF-8") from error
-        result = _run(launcher, [words], data, (COMPILE_SECONDS,), [path], None)
+        result = _run(launcher, [words], [data], (COMPILE_SECONDS,), [path], None)
         evidence = _complaint(result.records[0], result.outputs[0])
         if evidence is not None:
             raise InvalidProgram(f"the C source does not compile: {evidence}")
@@ -257,33 +292,44 @@ def check_size(data: bytes) -> str | None:
     return None
 
 
+def _padded(link: Sequence[str], scratch: str, step: int, target: str) -> tuple[str, ...]:
+    """A link command that puts `step` paddings before the candidate and writes to `target`."""
+    words: list[str] = []
+    for word in link:
+        if word == f"{scratch}/a.o":
+            words += [f"{scratch}/padding.o"] * step
+        words.append(target if word == f"{scratch}/a.out" else word)
+    return tuple(words)
+
+
 def _run(
     launcher: LauncherProcess,
     commands: Sequence[Sequence[str]],
-    stdin: bytes,
+    stdins: Sequence[bytes],
     seconds: Sequence[float],
     collect: Sequence[str],
     cancel: threading.Event | None,
     assembling: bool = False,
     output: int = _MESSAGE_BYTES,
 ) -> JobResult:
-    fd = memory_file(stdin)
-    try:
+    """Run tools one after the other. stdins: what the first of them read; the others read nothing.
+    assembling: these first ones are the assembler."""
+    with memory_files(*stdins) as files:
         runs = [
             Run(
                 i,
-                0 if i == 0 else None,
+                i if i < len(stdins) else None,
                 s,
                 capture=True,
                 merge_stderr=True,
-                assembler_root=assembling and i == 0,
+                assembler_root=assembling and i < len(stdins),
             )
             for i, s in enumerate(seconds)
         ]
         return launcher.run(
             Job(
                 runs=runs,
-                inputs=[fd],
+                inputs=list(files),
                 commands=commands,
                 collect=collect,
                 stop_on_failure=True,
@@ -296,8 +342,6 @@ def _run(
             ),
             cancel,
         )
-    finally:
-        os.close(fd)
 
 
 def _complaint(record: object, output: bytes, most: int = _MESSAGE_BYTES) -> str | None:

@@ -11,13 +11,16 @@ from executor.client.client import Client
 from executor.client.fleet_statistics import FleetStatistics, HostStatistics
 from executor.common.secret_files import ConfigError
 from executor.types import (
+    MAX_LAYOUTS,
     MAX_WALL_SECONDS,
     REMEASURE_ABOVE,
+    REPORTED_LAYOUTS,
     Evaluation,
     ExecutorError,
     HostInfo,
     InvalidProgram,
     Isolation,
+    LayoutTiming,
     Limits,
     Precision,
     Profile,
@@ -33,8 +36,10 @@ from executor.types import (
 )
 
 __all__ = [
+    "MAX_LAYOUTS",
     "MAX_WALL_SECONDS",
     "REMEASURE_ABOVE",
+    "REPORTED_LAYOUTS",
     "Client",
     "ConfigError",
     "Evaluation",
@@ -44,6 +49,7 @@ __all__ = [
     "HostStatistics",
     "InvalidProgram",
     "Isolation",
+    "LayoutTiming",
     "Limits",
     "Precision",
     "Profile",

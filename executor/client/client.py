@@ -17,6 +17,8 @@ from pathlib import Path
 from types import TracebackType
 from typing import Any, TypeVar
 
+import grpc.aio
+
 from executor.client.credentials import Credentials, read_credentials
 from executor.client.discovery import open_fleet
 from executor.client.embedded import Supervisor
@@ -64,6 +66,9 @@ class _LoopThread:
 
     def _run(self) -> None:
         asyncio.set_event_loop(self.loop)
+        # Without this, gRPC ends its layer whenever the last channel is freed, by whatever thread
+        # frees it, and closes a socket that this loop may be about to read: a traceback on stderr.
+        grpc.aio.init_grpc_aio()
         self.loop.run_forever()
 
     def submit(self, work: Coroutine[Any, Any, T]) -> Future[T]:

@@ -2,16 +2,17 @@
 
 from __future__ import annotations
 
-import json
 from collections.abc import Mapping, Sequence
 from pathlib import Path
 from typing import TYPE_CHECKING, Annotated
 
 import typer
 
+from executor.common import strict_json
 from executor.common.options import (
     CacheOption,
     JsonOption,
+    LayoutsOption,
     LimitOption,
     SlotsOption,
     TimingProtocol,
@@ -70,6 +71,7 @@ def bench(
             min=0,
         ),
     ] = Precision().half_width,
+    layouts: LayoutsOption = 0,
     cache_dir: CacheOption = None,
     plot: Annotated[
         Path | None, typer.Option(metavar="FILE.png", help="Draw the distribution of speedups.")
@@ -92,7 +94,7 @@ def bench(
     chosen = bundled.programs(limit) if programs is None else read_programs(programs, limit)
     last_cores(busy)  # refuses too many before anything is built
     protocols = list(TimingProtocol) if protocol is None else [protocol]
-    precision = Precision(max_pairs, half_width)
+    precision = Precision(max_pairs, half_width, layouts)
     with (
         Progress("asm-executor bench", first_after=1.0) as progress,
         Engine(slots=slots, cache_dir=cache_dir) as engine,
@@ -104,7 +106,7 @@ def bench(
         certificates = _certify(engine, chosen, protocols, precision, progress)
         recovered = _recover(engine, ratios, precision, progress) if ratios else []
     if as_json:
-        print(json.dumps(bench_report.as_json(certificates, info, spawn, caging, recovered)))
+        print(strict_json.dumps(bench_report.as_json(certificates, info, spawn, caging, recovered)))
     else:
         bench_report.show(certificates, info, spawn, caging, recovered, output())
     if plot is not None:

@@ -2,10 +2,9 @@
 
 from __future__ import annotations
 
-import json
-
 from rich.console import Console
 
+from executor.common import strict_json
 from executor.common.options import (
     CacheOption,
     IsolationOption,
@@ -42,6 +41,6 @@ def check(
     ):
         info = engine.check()
     if as_json:
-        print(json.dumps(check_report.as_json(info), indent=2))
+        print(strict_json.dumps(check_report.as_json(info), indent=2))
     else:
         check_report.show(info, Console())

@@ -3,11 +3,11 @@
 from __future__ import annotations
 
 import contextlib
-import json
 from typing import Annotated
 
 import typer
 
+from executor.common import strict_json
 from executor.common.options import (
     JsonOption,
     LimitOption,
@@ -80,7 +80,7 @@ def compare(
     ]
     agreed = agreement(comparisons)
     if as_json:
-        print(json.dumps(compare_report.as_json(hosts, comparisons, agreed)))
+        print(strict_json.dumps(compare_report.as_json(hosts, comparisons, agreed)))
     else:
         compare_report.show(hosts, comparisons, agreed, output())
     raise typer.Exit(0 if agreed.reached else 1)

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import json
 import sys
 from pathlib import Path
 from typing import TYPE_CHECKING, Annotated
@@ -10,6 +9,7 @@ from typing import TYPE_CHECKING, Annotated
 import typer
 from rich.console import Console
 
+from executor.common import strict_json
 from executor.common.display import plain
 from executor.common.options import (
     AddressOption,
@@ -18,6 +18,7 @@ from executor.common.options import (
     FilesOption,
     IsolationOption,
     JsonOption,
+    LayoutsOption,
     RemeasureOption,
     RequiredIsolation,
     TimingProtocol,
@@ -40,6 +41,7 @@ from executor.common.run_inputs import read_files_option, split_arguments
 from executor.types import (
     MAX_WALL_SECONDS,
     REMEASURE_ABOVE,
+    REPORTED_LAYOUTS,
     Evaluation,
     InvalidProgram,
     Precision,
@@ -102,6 +104,7 @@ def evaluate(
         int,
         typer.Option(help="Most pairs of runs for each test; 0 checks correctness only.", min=0),
     ] = Precision().max_pairs,
+    layouts: LayoutsOption = REPORTED_LAYOUTS,
     timeout: Annotated[
         float, typer.Option(help="Seconds to wait for the evaluation.", min=0.1)
     ] = 600.0,
@@ -120,6 +123,7 @@ def evaluate(
     program = Program(text, folder.tests, wall_seconds=MAX_WALL_SECONDS)
     candidate = None if asm is None else read_text(asm, "assembly listing")
     addresses = None if address is None else split_addresses(address)
+    precision = Precision(max_pairs=max_pairs, layouts=layouts)
     from executor.client import Client
 
     with (
@@ -139,7 +143,7 @@ def evaluate(
             client.describe()  # reports at once that no daemon answers
         try:
             evaluation, forgiven = _evaluate(
-                client, program, candidate, Precision(max_pairs=max_pairs), timeout, protocol.value
+                client, program, candidate, precision, timeout, protocol.value
             )
         except (InvalidProgram, InputError) as error:
             raise InputError(f"{source}: not usable with {tests}: {error}") from error
@@ -151,7 +155,7 @@ def evaluate(
             "at the ends of lines; candidates must print what the program prints"
         )
     if as_json:
-        print(json.dumps(evaluate_report.as_json(evaluation)))
+        print(strict_json.dumps(evaluate_report.as_json(evaluation)))
     else:
         evaluate_report.show(evaluation, Console())
     raise typer.Exit(0 if evaluation.verdict is Verdict.OK else 1)

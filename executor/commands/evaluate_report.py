@@ -72,6 +72,9 @@ def show(evaluation: Evaluation, console: Console) -> None:
     counts = f", {evaluation.tests_passed} of {evaluation.tests_total} tests passed"
     say(console, "verdict    ", _verdict(evaluation.verdict), counts, overfit)
     say(console, "speedup    ", *_claim(evaluation))
+    if evaluation.layouts:
+        each = ", ".join(f"{one.speedup:.3f}" for one in evaluation.layouts)
+        say(console, f"layouts    {each}")
     say(console, "isolation  ", evaluation.isolation or "not reported")
     say(console, "host       ", evaluation.fingerprint or "not reported")
     say(console, f"time       {evaluation.seconds:.2f} s, {evaluation.pairs} pairs of runs")

@@ -4,13 +4,13 @@ from __future__ import annotations
 
 import asyncio
 import contextlib
-import json
 import tempfile
 from pathlib import Path
 from typing import Annotated
 
 import typer
 
+from executor.common import strict_json
 from executor.common.options import (
     JsonOption,
     SlotsOption,
@@ -103,7 +103,7 @@ def load(
         progress.phase(f"{clients} clients, {len(plan.addresses)} daemons", evaluations)
         report = asyncio.run(measure(plan, progress.advance))
     if as_json:
-        print(json.dumps(load_report.as_json(report)))
+        print(strict_json.dumps(load_report.as_json(report)))
     else:
         load_report.show(report, output())
     raise typer.Exit(0 if report.passed else 1)

@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
-import json
 from pathlib import Path
 from typing import Annotated
 
 import typer
 
+from executor.common import strict_json
 from executor.common.options import (
     AddressOption,
     ArgumentsOption,
@@ -109,7 +109,7 @@ def profile(
             raise InputError(f"{source}: not usable with {tests}: {error}") from error
     listing = registered.listing if candidate is None else candidate
     if as_json:
-        print(json.dumps(profile_report.as_json(found, listing, most)))
+        print(strict_json.dumps(profile_report.as_json(found, listing, most)))
     else:
         profile_report.show(found, listing, most, output())
     raise typer.Exit(0 if found.available else 1)

@@ -9,7 +9,7 @@ from executor.common.compiled import compile_once
 from executor.common.display import one_line, plain, say
 from executor.common.hottest import Place, hottest
 from executor.common.machine import find_gcc, open_cache_dir
-from executor.common.options import TimingProtocol, addresses_or_own
+from executor.common.options import LayoutsOption, TimingProtocol, addresses_or_own
 from executor.common.outputs import first_difference, same_but_for_blanks
 from executor.common.program_files import (
     SOURCE_DATE_EPOCH,
@@ -30,12 +30,14 @@ from executor.common.run_inputs import (
     read_files_option,
     split_arguments,
 )
+from executor.common.student import t_quantile
 from executor.common.tables import Table, output
 from executor.common.variants import with_nop
 
 __all__ = [
     "SOURCE_DATE_EPOCH",
     "InputError",
+    "LayoutsOption",
     "Place",
     "Progress",
     "Table",
@@ -63,6 +65,7 @@ __all__ = [
     "say",
     "split_arguments",
     "stopping",
+    "t_quantile",
     "with_nop",
     "without_expected",
     "without_tests",

@@ -11,7 +11,7 @@ from typing import Annotated
 
 import typer
 
-from executor.types import ExecutorError
+from executor.types import MAX_LAYOUTS, ExecutorError
 
 
 class TimingProtocol(enum.StrEnum):
@@ -69,6 +69,16 @@ FilesOption = Annotated[
         metavar="PATH",
         help="A file that the program can read in its working folder, by its name without folders; "
         "for each test without a folder NAME.files (repeatable).",
+    ),
+]
+LayoutsOption = Annotated[
+    int,
+    typer.Option(
+        help="Layouts (places in memory) drawn for baseline and candidate alike; the speedup is "
+        "the mean over them, and its interval covers their spread. 0: as the linker places the "
+        "code.",
+        min=0,
+        max=MAX_LAYOUTS,
     ),
 ]
 JsonOption = Annotated[bool, typer.Option("--json", help="Print one JSON object.")]

@@ -223,7 +223,12 @@ class ExecutorService(pb_grpc.ExecutorServiceServicer):
                 raise Cancelled("cancelled while it waited in the queue")
             with logs.about(request_id=request.request_id, digest=request.digest):
                 evaluation = self._engine.evaluate(
-                    request.digest, request.assembly, precision, protocol, job.cancel
+                    request.digest,
+                    request.assembly,
+                    precision,
+                    protocol,
+                    job.cancel,
+                    request.request_id,
                 )
             waited = time.monotonic() - arrived - evaluation.seconds
             self.metrics.count_evaluation(evaluation, max(0.0, waited))

@@ -20,10 +20,10 @@ from types import TracebackType
 
 from executor import __version__
 from executor.cage.process import NO_FILES, LauncherDied, memory_files
-from executor.cage.toolchain import BuildFailure, Built, Toolchain, check_flags
+from executor.cage.toolchain import SCRATCH_BYTES, BuildFailure, Toolchain
 from executor.common import machine
 from executor.engine import baseline as baselines
-from executor.engine import elf, measure, timing
+from executor.engine import elf, layouts, measure, results, timing
 from executor.engine.baseline_cache import SCHEMA, Baseline, BaselineCache, SampledRuns
 from executor.engine.counters import Counters
 from executor.engine.heat import lines, sampling
@@ -33,11 +33,8 @@ from executor.engine.measure import Timed
 from executor.engine.registry import RegisteredProgram, Registry
 from executor.engine.slots import Slot, Slots
 from executor.engine.trial import Loaded, Trial, limits_for
-from executor.engine.verify import first_failure
 from executor.types import (
     MAX_LISTING_LINES,
-    MAX_TESTS,
-    MAX_WALL_SECONDS,
     REMEASURE_ABOVE,
     Evaluation,
     ExecutorError,
@@ -50,8 +47,6 @@ from executor.types import (
     Program,
     Protocol,
     Registered,
-    TestKind,
-    TestResult,
     Verdict,
 )
 
@@ -67,10 +62,21 @@ class _Request:
     precision: Precision
     protocol: Protocol
     cancel: threading.Event | None
+    seed: str = ""
 
     @property
     def program(self) -> Program:
         return self.registered.program
+
+    def steps(self) -> tuple[int, ...]:
+        """The layouts at which it is timed; () for as the linker places the code.
+
+        At most as many as the linker has room for where a candidate has twice the baseline's size.
+        """
+        if self.precision.max_pairs <= 0 or self.protocol == "paper":
+            return ()
+        room = max(1, SCRATCH_BYTES // (2 * len(self.registered.baseline.binary)))
+        return layouts.draw(min(self.precision.layouts, room), self.seed)
 
 
 class Engine:
@@ -149,7 +155,7 @@ class Engine:
             registered = self._registry.get(digest)
             if registered is not None:
                 self._counters.programs_known += 1
-                return _description(digest, registered)
+                return results.description(digest, registered)
             # Two callers that register the same program build it once.
             turn = self._registering.setdefault(digest, threading.Lock())
         with turn:
@@ -161,11 +167,11 @@ class Engine:
                 finally:
                     with self._lock:
                         self._registering.pop(digest, None)
-            return _description(digest, registered)
+            return results.description(digest, registered)
 
     def _load(self, program: Program) -> RegisteredProgram:
         """The program with its baseline, from the cache or built now."""
-        _check_program(program, self.limits)
+        results.check_program(program, self.limits)
         key = f"{SCHEMA}:{program.digest}:{self._fingerprint}"
         baseline = self._cache.get(key)
         if baseline is None:
@@ -248,20 +254,22 @@ class Engine:
         precision: Precision | None = None,
         protocol: Protocol = "paired",
         cancel: threading.Event | None = None,
+        seed: str = "",
     ) -> Evaluation:
         """Evaluate one candidate, a listing for a registered program.
 
         protocol: "paired" gives an estimate with an interval. "paper" makes 3 + 10 runs of one arm
         after the other and clamps each test at 1; it gives no interval and is biased upwards, so
-        it is for comparison only. Raises KeyError for an unknown digest, Cancelled when `cancel`
-        was set, and ExecutorError when the executor itself fails.
+        it is for comparison only. seed: of the layouts, if `precision` asks for them; "" draws new
+        ones each time. Raises KeyError for an unknown digest, Cancelled when `cancel` was set, and
+        ExecutorError when the executor itself fails.
         """
         if protocol not in ("paired", "paper"):
             raise ExecutorError(f"protocol = {protocol!r}; use 'paired' or 'paper'")
         registered = self._registry[digest]
-        request = _Request(registered, listing, precision or Precision(), protocol, cancel)
+        request = _Request(registered, listing, precision or Precision(), protocol, cancel, seed)
         if listing == registered.baseline.listing:
-            result = _identical(request.program)
+            result = results.identical(request.program)
         else:
             result, slot = self._judge_on_a_slot(request)
             if result.speedup is not None and result.speedup > self._remeasure_above:
@@ -293,36 +301,72 @@ class Engine:
 
     def _judge(self, request: _Request, slot: Slot) -> Evaluation:
         """Build, compare with the baseline, verify, time."""
-        program = request.program
+        program, steps = request.program, request.steps()
         built = self._toolchain.build(
-            slot.build_process, request.listing, program.flags, request.cancel
+            slot.build_process, request.listing, program.flags, request.cancel, steps
         )
         if isinstance(built, BuildFailure):
-            return _failure(program, built.verdict, built.evidence)
-        if _loads_like(built, request.registered.baseline):
-            return _identical(program)
+            return results.failure(program, built.verdict, built.evidence)
+        linked = self._linked(request.registered, steps, slot, request.cancel)
+        if results.loads_like(built, request.registered.baseline.object, linked[0]):
+            return results.identical(program)
         needed = elf.image_bytes(built.binary)
         if needed > self.limits.memory_bytes:  # the kernel would only report a crash
             evidence = f"its image needs {needed} bytes, {self.limits.memory_bytes} are given"
-            return _failure(program, Verdict.MEMORY_LIMIT, evidence)
-        with memory_files(built.binary) as (binary,):
-            trial = self._trial(request.registered.loaded, binary, slot, request.cancel)
-            results, seconds = measure.verify(trial)
-            verified = _verdict(program, results)
+            return results.failure(program, Verdict.MEMORY_LIMIT, evidence)
+        with memory_files(*built.binaries) as binaries:
+            trial = self._trial(request.registered.loaded, binaries[0], slot, request.cancel)
+            tested, seconds = measure.verify(trial)
+            verified = results.verdict(program, tested)
             if verified.verdict is not Verdict.OK or request.precision.max_pairs <= 0:
                 return verified
-            timed = self._time(request, trial, slot, seconds)
-        return _with_timing(program, results, timed)
+            arms = list(zip(linked, binaries, strict=True))
+            timed = self._time(request, steps, arms, slot, seconds)
+        return results.with_timing(program, tested, timed)
+
+    def _linked(
+        self,
+        registered: RegisteredProgram,
+        steps: Sequence[int],
+        slot: Slot,
+        cancel: threading.Event | None,
+    ) -> list[bytes]:
+        """The baseline's binaries at these layouts; without any, as the linker places the code."""
+        if not steps:
+            return [registered.baseline.binary]
+        new = sorted({step for step in steps if step not in registered.linked})
+        if new:
+            program, listing = registered.program, registered.baseline.listing
+            built = self._toolchain.build(slot.build_process, listing, program.flags, cancel, new)
+            if isinstance(built, BuildFailure):
+                raise ExecutorError(
+                    f"the baseline does not build with padding before its code: {built.evidence}"
+                )
+            registered.linked.update(zip(new, built.binaries, strict=True))
+        return [registered.linked[step] for step in steps]
 
     def _time(
-        self, request: _Request, trial: Trial, slot: Slot, verified: Mapping[int, float]
+        self,
+        request: _Request,
+        steps: Sequence[int],
+        arms: Sequence[tuple[bytes, int]],
+        slot: Slot,
+        verified: Mapping[int, float],
     ) -> Timed:
-        """verified: seconds of the candidate's verification runs, by test."""
+        """arms: the baseline's binary and the descriptor of the candidate's, for each layout.
+        verified: seconds of the candidate's verification runs, by test.
+        """
         floor = slot.floor()
+        registered = request.registered
         if request.protocol == "paper":
-            return measure.time_like_the_paper(trial, floor)
-        self._renew_if_drifted(request.registered, slot, request.cancel)
-        return measure.time_pairs(trial, request.precision, floor, verified)
+            only = self._trial(registered.loaded, arms[0][1], slot, request.cancel)
+            return measure.time_like_the_paper(only, floor)
+        self._renew_if_drifted(registered, slot, request.cancel)
+        trials = [
+            self._trial(registered.loaded.with_binary(baseline), candidate, slot, request.cancel)
+            for baseline, candidate in arms
+        ]
+        return measure.time_pairs(trials, request.precision, floor, verified, steps)
 
     def _renew_if_drifted(
         self, registered: RegisteredProgram, slot: Slot, cancel: threading.Event | None
@@ -363,7 +407,8 @@ class Engine:
         """
         with self._lock:
             self._counters.remeasured += 1
-        again, _ = self._judge_on_a_slot(request, other_than=slot)
+        fresh = replace(request, seed=request.seed and f"{request.seed} again")
+        again, _ = self._judge_on_a_slot(fresh, other_than=slot)
         words = f"measured again, for a speedup of {first.speedup:.4g} at first"
         evidence = f"{again.evidence}; {words}" if again.evidence else words
         return replace(
@@ -409,7 +454,7 @@ class Engine:
             table = self._line_table(slot, listing, built.binary, program.flags, cancel)
             if isinstance(table, str):
                 return Profile(False, table)
-            if _loads_like(built, registered.baseline):
+            if results.loads_like(built, registered.baseline.object, registered.baseline.binary):
                 runs = self._baseline_samples(registered, slot, cancel)
             else:
                 runs = self._sample(registered, built.binary, table, slot, cancel)
@@ -531,108 +576,3 @@ class Engine:
         """`describe`, with the measured floor: the time of an empty program."""
         with self._slots.take() as slot:
             return replace(self.describe(), floor_seconds=slot.floor(fresh=True))
-
-
-def _description(digest: str, registered: RegisteredProgram) -> Registered:
-    b = registered.baseline
-    return Registered(digest, b.listing, b.expected, b.errors, b.exit_codes, b.reads_input)
-
-
-def _check_program(program: Program, limits: Limits) -> None:
-    check_flags(program.flags)
-    if not program.tests:
-        raise InvalidProgram("tests: none given; a program needs at least one")
-    if len(program.tests) > MAX_TESTS:
-        raise InvalidProgram(f"tests: {len(program.tests)} given; at most {MAX_TESTS} are taken")
-    seconds = program.wall_seconds
-    if seconds is not None and not 0 < seconds <= MAX_WALL_SECONDS:  # also refuses NaN
-        raise InvalidProgram(
-            f"wall_seconds: {seconds:g} given; give more than 0 and at most {MAX_WALL_SECONDS:g}"
-        )
-    names = [t.name for t in program.tests]
-    if len(set(names)) != len(names):
-        twice = next(n for n in names if names.count(n) > 1)
-        raise InvalidProgram(f"tests: the name {twice!r} occurs twice; names must differ")
-    for test in program.tests:
-        if fault := test.input_fault():
-            raise InvalidProgram(f"test {test.name!r}: {fault}")
-        if test.expected is not None and len(test.expected) > limits.output_bytes:
-            raise InvalidProgram(
-                f"tests: {test.name!r} expects {len(test.expected)} bytes, more than the limit of "
-                f"{limits.output_bytes} (Limits.output_bytes)"
-            )
-
-
-def _loads_like(built: Built, baseline: Baseline) -> bool:
-    """Whether a candidate loads the same code and data as the baseline."""
-    return elf.identical(built.object, baseline.object) and elf.loads_the_same(
-        built.binary, baseline.binary
-    )
-
-
-def _identical(program: Program) -> Evaluation:
-    """The result of a candidate equal to the baseline, which passed its tests at registration."""
-    tests = program.tests
-    rewards = _reward_tests(program)
-    return Evaluation(
-        Verdict.OK,
-        "equal to the baseline",
-        tests_passed=len(tests),
-        tests_total=len(tests),
-        reward_passed=rewards,
-        reward_total=rewards,
-        speedup=1.0,
-        ci_low=1.0,
-        ci_high=1.0,
-        resolved=True,
-        identical=True,
-        per_test=tuple(TestResult(t.name, t.kind, Verdict.OK) for t in tests),
-    )
-
-
-def _failure(program: Program, verdict: Verdict, evidence: str) -> Evaluation:
-    """The result of a candidate of which no test was run."""
-    return Evaluation(
-        verdict, evidence, tests_total=len(program.tests), reward_total=_reward_tests(program)
-    )
-
-
-def _verdict(program: Program, results: Sequence[TestResult]) -> Evaluation:
-    """The result of a candidate by its tests, not timed."""
-    failed = first_failure(results)
-    passed = [r for r in results if r.verdict is Verdict.OK]
-    rewards = _reward_tests(program)
-    reward_passed = sum(r.kind is TestKind.REWARD for r in passed)
-    held_out_failed = any(
-        r.kind is TestKind.HELD_OUT and r.verdict is not Verdict.OK for r in results
-    )
-    return Evaluation(
-        verdict=failed.verdict if failed else Verdict.OK,
-        evidence=f"test {failed.name}: {failed.evidence}" if failed else "",
-        tests_passed=len(passed),
-        tests_total=len(program.tests),
-        reward_passed=reward_passed,
-        reward_total=rewards,
-        overfit=held_out_failed and rewards > 0 and reward_passed == rewards,
-        per_test=tuple(results),
-    )
-
-
-def _with_timing(program: Program, results: Sequence[TestResult], timed: Timed) -> Evaluation:
-    """The result of a verified candidate after timing, in which a run may have failed."""
-    by_name = {r.name: r for r in timed.results}
-    judged = _verdict(program, [by_name.get(r.name, r) for r in results])
-    if judged.verdict is not Verdict.OK:
-        return judged
-    return replace(
-        judged,
-        speedup=timed.speedup,
-        ci_low=timed.ci_low,
-        ci_high=timed.ci_high,
-        resolved=timed.resolved,
-        pairs=timed.pairs,
-    )
-
-
-def _reward_tests(program: Program) -> int:
-    return sum(t.kind is TestKind.REWARD for t in program.tests)

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import math
+import secrets
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, replace
 
@@ -10,12 +11,13 @@ import numpy as np
 from numpy.typing import NDArray
 
 from executor.cage.process import MAX_JOB_TESTS, RECORD
-from executor.engine import timing
+from executor.engine import layouts, timing
 from executor.engine.baseline_cache import Baseline
-from executor.engine.trial import BASELINE, CANDIDATE, Trial, refused_call
+from executor.engine.trial import BASELINE, CANDIDATE, ELSEWHERE, Trial, refused_call
 from executor.engine.verify import order
 from executor.types import (
     ExecutorError,
+    LayoutTiming,
     Precision,
     Program,
     Samples,
@@ -32,6 +34,8 @@ _UNRESOLVED_IN_ALL = 20
 # Where runs take seconds, a candidate gets as many pairs as fit into this time. The noise of such
 # runs is small beside their length.
 _PAIRS_SECONDS, _LONG_PAIRS = 60.0, 4
+# Pairs of a test at each of several layouts: a single one has no error.
+_LEAST_PAIRS = 2
 _PAPER_WARMUPS, _PAPER_RUNS = 3, 10
 
 
@@ -44,7 +48,9 @@ def verify(trial: Trial) -> tuple[list[TestResult], dict[int, float]]:
     Stops after `_MAX_TIMEOUTS` tests that exceed their time; the remaining tests get no result.
     The first test that fails for another reason is run again, and the result is FLAKY if it then
     passes. A refused system call is a violation whatever the second run does; that run only
-    learns the call's name.
+    learns the call's name. A candidate that passes is run once more with another environment and
+    another argv[0], on a REWARD test drawn at random, and must pass there too if the baseline does:
+    all other runs have the same ones, by which it could tell where it is.
     """
     tests = trial.loaded.program.tests
     results: list[TestResult] = []
@@ -62,7 +68,24 @@ def verify(trial: Trial) -> tuple[list[TestResult], dict[int, float]]:
         seconds.update(zip(part, took, strict=False))
         if timeouts >= _MAX_TIMEOUTS:
             break
-    return _recheck(trial, indices, results), seconds
+    results = _recheck(trial, indices, results)
+    if all(result.verdict is Verdict.OK for result in results):
+        # A failure on a held-out test would count as overfit, which costs a reward less.
+        known = [k for k, r in enumerate(results) if r.kind is TestKind.REWARD]
+        place = secrets.choice(known or range(len(results)))
+        results[place] = _elsewhere(trial, indices[place], results[place])
+    return results, seconds
+
+
+def _elsewhere(trial: Trial, test: int, result: TestResult) -> TestResult:
+    """The result of a test that passed, or of a run of it elsewhere where that one fails."""
+    verdict, evidence = trial.judge(trial.run([(CANDIDATE | ELSEWHERE, test)], 1)[0], test)
+    if verdict is Verdict.OK:
+        return result
+    if trial.judge(trial.run([(BASELINE | ELSEWHERE, test)], 1)[0], test)[0] is not Verdict.OK:
+        return result  # the program itself depends on it
+    evidence = f"passed, and failed with another environment and argv[0]: {verdict}, {evidence}"
+    return replace(result, verdict=verdict, evidence=evidence)
 
 
 def _recheck(trial: Trial, indices: list[int], results: list[TestResult]) -> list[TestResult]:
@@ -99,6 +122,7 @@ class Timed:
     ci_high: float | None = None
     resolved: bool = False
     pairs: int = 0
+    layouts: tuple[LayoutTiming, ...] = ()
 
 
 def timed_tests(program: Program, medians: Sequence[float], floor: float) -> list[int]:
@@ -125,36 +149,42 @@ def plan_looks(
     precision: Precision,
     floor: float,
     verified: Mapping[int, float],
+    places: int = 1,
 ) -> tuple[int, ...]:
-    """Pairs per test at which to look, determined before the first pair is run.
+    """Pairs per test and layout at which to look, determined before the first pair is run.
 
     Uses the baseline's cached times and the candidate's verification runs (`verified`, seconds by
     test), which are not part of the estimate; `timing.looks_up_to` and
     `timing.is_clearly_slower` say why neither can bias it. If all tests are unresolved, a few
-    pairs are enough: no number of pairs turns start-up time into a result.
+    pairs are enough: no number of pairs turns start-up time into a result. Each test at each of
+    the layouts, of which there are `places`, counts as a test: the estimate is a mean over both.
     """
     runs = [baseline.times[t] for t in tests]
+    count = len(tests) * places
     most = precision.max_pairs
+    if places > 1:
+        most = max(_LEAST_PAIRS, most // places)
     if not all(runs):  # discarded and not yet measured again
-        return timing.looks_up_to(most, len(tests))
+        return timing.looks_up_to(most, count)
     medians = [float(np.median(r)) for r in runs]
     resolved = [timing.is_resolved(m, floor) for m in medians]
-    most = min(most, max(_LONG_PAIRS, int(_PAIRS_SECONDS / (2 * sum(medians)))))
+    long = max(_LEAST_PAIRS, _LONG_PAIRS // places)
+    most = min(most, max(long, int(_PAIRS_SECONDS / (2 * places * sum(medians)))))
     all_unresolved = not any(resolved)
     if (all_unresolved or 2 * sum(resolved) > len(tests)) and timing.is_clearly_slower(
         medians, [verified[t] for t in tests]
     ):
-        return timing.looks_up_to(min(most, timing.minimum_pairs(len(tests))), len(tests))
+        return timing.looks_up_to(min(most, timing.minimum_pairs(count)), count)
     if all_unresolved:
-        most = min(most, _unresolved_pairs(len(tests)))
+        most = min(most, _unresolved_pairs(count))
     sigma = timing.pair_spread(runs)
-    needed = timing.pairs_needed(sigma, precision.half_width, len(tests))
-    return timing.looks_up_to(most, len(tests), needed)
+    needed = timing.pairs_needed(sigma, precision.half_width, count)
+    return timing.looks_up_to(most, count, needed)
 
 
-def _unresolved_pairs(tests: int) -> int:
-    """Pairs per test after which tests that are all unresolved stop."""
-    return max(_UNRESOLVED_PAIRS, math.ceil(_UNRESOLVED_IN_ALL / tests))
+def _unresolved_pairs(count: int) -> int:
+    """Pairs for each of `count` tests (and layouts) after which unresolved ones stop."""
+    return max(_UNRESOLVED_PAIRS, math.ceil(_UNRESOLVED_IN_ALL / count))
 
 
 def pair_order(tests: Sequence[int], start: int, stop: int) -> list[tuple[int, int]]:
@@ -179,7 +209,7 @@ def pair_order(tests: Sequence[int], start: int, stop: int) -> list[tuple[int, i
 
 @dataclass(frozen=True, slots=True)
 class _Sample:
-    """All pairs so far and what they say.
+    """All pairs at one layout so far and what they say.
 
     seconds: [tests, pairs, arms]. kept: [tests, pairs], the pairs that the estimates use.
     per_test: estimates, one a test. whole: the estimate over all tests.
@@ -190,37 +220,48 @@ class _Sample:
     per_test: list[timing.Estimate]
     whole: timing.Estimate
 
-    def medians(self) -> list[float]:
-        """The baseline's median seconds, for each test."""
-        return [float(m) for m in np.median(self.seconds[:, :, BASELINE], axis=1)]
-
 
 def time_pairs(
-    trial: Trial, precision: Precision, floor: float, verified: Mapping[int, float]
+    trials: Sequence[Trial],
+    precision: Precision,
+    floor: float,
+    verified: Mapping[int, float],
+    steps: Sequence[int] = (),
 ) -> Timed:
     """Time the candidate in interleaved pairs on the timed tests, and look at preset pair counts.
 
-    verified: seconds of the candidate's verification runs, by test; they only help to choose the
-    looks.
+    trials: of the candidate, one for each layout in `steps`; one where that is empty. verified:
+    seconds of the candidate's verification runs, by test; they only help to choose the looks.
+
+    Timing stops by the errors of the timings alone: more pairs do not reduce the spread of layouts.
     """
-    baseline = trial.loaded.baseline
-    tests = timed_tests(trial.loaded.program, baseline.medians, floor)
-    looks = plan_looks(baseline, tests, precision, floor, verified)
-    records = np.empty((len(tests), 0, 2), RECORD)
+    loaded = trials[0].loaded
+    tests = timed_tests(loaded.program, loaded.baseline.medians, floor)
+    looks = plan_looks(loaded.baseline, tests, precision, floor, verified, len(trials))
+    count = len(tests) * len(trials)
+    records = [np.empty((len(tests), 0, 2), RECORD) for _ in trials]
     for look in looks:
-        batch, failure = _run_pairs(trial, tests, records.shape[1], look)
-        if failure is not None:
-            return Timed([failure])
-        records = np.concatenate([records, batch], axis=1)
-        sample = _estimate(records)
-        alpha = timing.look_alpha(look, looks[-1], len(tests))
-        if sample.whole.half_width(alpha) <= precision.half_width:
+        for i, trial in enumerate(trials):
+            batch, failure = _run_pairs(trial, tests, records[i].shape[1], look)
+            if failure is not None:
+                return Timed([failure])
+            records[i] = np.concatenate([records[i], batch], axis=1)
+        samples = [_estimate(each) for each in records]
+        alpha = timing.look_alpha(look, looks[-1], count)
+        whole = timing.combine([sample.whole for sample in samples])
+        if whole.half_width(alpha) <= precision.half_width:
             break
-        if look >= _unresolved_pairs(len(tests)) and not any(
-            timing.is_resolved(m, floor) for m in sample.medians()
+        if look >= _unresolved_pairs(count) and not any(
+            timing.is_resolved(m, floor) for m in _medians(samples)
         ):
             break  # no number of pairs turns start-up time into a result
-    return _timed(trial.loaded.program, tests, sample, alpha, floor)
+    return _timed(loaded.program, tests, samples, alpha, floor, steps)
+
+
+def _medians(samples: Sequence[_Sample]) -> list[float]:
+    """The baseline's median seconds over all layouts, for each test."""
+    seconds = np.concatenate([sample.seconds for sample in samples], axis=1)
+    return [float(m) for m in np.median(seconds[:, :, BASELINE], axis=1)]
 
 
 def _run_pairs(
@@ -286,12 +327,19 @@ def _estimate(records: np.ndarray) -> _Sample:
 
 
 def _timed(
-    program: Program, tests: Sequence[int], sample: _Sample, alpha: float, floor: float
+    program: Program,
+    tests: Sequence[int],
+    samples: Sequence[_Sample],
+    alpha: float,
+    floor: float,
+    steps: Sequence[int],
 ) -> Timed:
     results = []
-    parts = zip(tests, sample.per_test, sample.seconds, sample.kept, sample.medians(), strict=True)
-    for t, estimate, seconds, kept, median in parts:
-        low, high = estimate.interval(alpha)
+    for place, (t, median) in enumerate(zip(tests, _medians(samples), strict=True)):
+        parts = [sample.per_test[place] for sample in samples]
+        estimate, low, high = _over_layouts(parts, alpha)
+        kept = [sample.seconds[place][sample.kept[place]] for sample in samples]
+        seconds = np.concatenate(kept)
         case = program.tests[t]
         results.append(
             TestResult(
@@ -299,27 +347,40 @@ def _timed(
                 case.kind,
                 Verdict.OK,
                 speedup=math.exp(estimate.log),
-                ci_low=math.exp(low),
-                ci_high=_exp(high),
+                ci_low=low,
+                ci_high=high,
                 resolved=timing.is_resolved(median, floor),
                 samples=Samples(
-                    tuple(seconds[kept, BASELINE].tolist()),
-                    tuple(seconds[kept, CANDIDATE].tolist()),
-                    int((~kept).sum()),
+                    tuple(seconds[:, BASELINE].tolist()),
+                    tuple(seconds[:, CANDIDATE].tolist()),
+                    sum(int((~sample.kept[place]).sum()) for sample in samples),
+                    tuple(map(len, kept)) if steps else (),
                 ),
             )
         )
-    whole = sample.whole
-    low, high = whole.interval(alpha)
+    whole, low, high = _over_layouts([sample.whole for sample in samples], alpha)
     return Timed(
         results,
         math.exp(whole.log),
-        math.exp(low),
-        _exp(high),
+        low,
+        high,
         # Unresolved tests pull the mean towards 1, so a majority of resolved ones is enough.
         2 * sum(bool(r.resolved) for r in results) > len(results),
         whole.pairs,
+        tuple(
+            LayoutTiming(step, math.exp(sample.whole.log), sample.whole.pairs)
+            for step, sample in zip(steps, samples, strict=bool(steps))
+        ),
     )
+
+
+def _over_layouts(
+    parts: Sequence[timing.Estimate], alpha: float
+) -> tuple[timing.Estimate, float, float]:
+    """The mean of the estimates of the layouts, and its interval as speedups."""
+    timed = timing.combine(parts)
+    low, high = layouts.interval(timed, parts, alpha)
+    return timed, math.exp(low), _exp(high)
 
 
 def _exp(x: float) -> float:

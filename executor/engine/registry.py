@@ -11,6 +11,7 @@ from collections import OrderedDict
 from dataclasses import dataclass, field
 
 from executor.engine.baseline_cache import Baseline
+from executor.engine.layouts import STEPS
 from executor.engine.trial import Loaded
 from executor.types import ExecutorError, Program
 
@@ -26,20 +27,23 @@ class RegisteredProgram:
     """A registered program.
 
     key: of its baseline in the cache. compared: calibrations, by the time they were taken, that
-    the baseline's times were already compared with.
+    the baseline's times were already compared with. linked: the baseline's binaries by layout
+    (`engine.layouts`), as far as evaluations needed them.
     """
 
     key: str
     program: Program
     loaded: Loaded
     compared: set[float] = field(default_factory=set)
+    linked: dict[int, bytes] = field(default_factory=dict)
 
     @property
     def baseline(self) -> Baseline:
         return self.loaded.baseline
 
     def size(self) -> int:
-        """Bytes of its source, tests, listing and binaries, with an allowance for each object."""
+        """Bytes of its source, tests, listing and binaries, with an allowance for each object. The
+        binaries of all layouts count from the first."""
         tests = self.program.tests
         built = self.baseline
         return (
@@ -51,7 +55,7 @@ class RegisteredProgram:
             )
             + len(built.listing)
             + len(built.object)
-            + len(built.binary)
+            + (1 + STEPS) * len(built.binary)
             + sum(map(len, built.expected))
             + sum(len(errors or b"") for errors in built.errors)
         )

@@ -31,6 +31,9 @@ _LIMIT_FACTOR = 10.0
 BASELINE, CANDIDATE = 0, 1
 """The two programs of a trial, its arms."""
 
+ELSEWHERE = 2
+"""Added to an arm: it is run outside its usual frame, see `process.Run.elsewhere`."""
+
 
 @dataclass(frozen=True, slots=True)
 class Opened:
@@ -53,6 +56,10 @@ class Loaded:
 
     program: Program
     baseline: Baseline
+
+    def with_binary(self, binary: bytes) -> Loaded:
+        """The same with another binary of the baseline, such as that of another layout."""
+        return Loaded(self.program, replace(self.baseline, binary=binary))
 
     @contextlib.contextmanager
     def opened(self, tests: Sequence[int]) -> Iterator[Opened]:
@@ -115,10 +122,11 @@ class Trial:
                 job = Job(
                     runs=[
                         Run(
-                            arm,
+                            arm & ~ELSEWHERE,
                             place[t],
                             self.wall_seconds(t),
                             drop_stderr=errors[t] is None,
+                            elsewhere=bool(arm & ELSEWHERE),
                             sampling_period=sampling_period,
                         )
                         for arm, t in part

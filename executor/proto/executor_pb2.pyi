@@ -120,12 +120,14 @@ class Ending(_message.Message):
     def __init__(self, exit_status: _Optional[int] = ..., standard_error: _Optional[bytes] = ...) -> None: ...
 
 class Precision(_message.Message):
-    __slots__ = ("max_pairs", "half_width")
+    __slots__ = ("max_pairs", "half_width", "layouts")
     MAX_PAIRS_FIELD_NUMBER: _ClassVar[int]
     HALF_WIDTH_FIELD_NUMBER: _ClassVar[int]
+    LAYOUTS_FIELD_NUMBER: _ClassVar[int]
     max_pairs: int
     half_width: float
-    def __init__(self, max_pairs: _Optional[int] = ..., half_width: _Optional[float] = ...) -> None: ...
+    layouts: int
+    def __init__(self, max_pairs: _Optional[int] = ..., half_width: _Optional[float] = ..., layouts: _Optional[int] = ...) -> None: ...
 
 class EvaluateRequest(_message.Message):
     __slots__ = ("digest", "assembly", "request_id", "protocol", "precision")
@@ -148,14 +150,26 @@ class EvaluateResponse(_message.Message):
     def __init__(self, evaluation: _Optional[_Union[Evaluation, _Mapping]] = ...) -> None: ...
 
 class Samples(_message.Message):
-    __slots__ = ("baseline_seconds", "candidate_seconds", "discarded_pairs")
+    __slots__ = ("baseline_seconds", "candidate_seconds", "discarded_pairs", "layout_pairs")
     BASELINE_SECONDS_FIELD_NUMBER: _ClassVar[int]
     CANDIDATE_SECONDS_FIELD_NUMBER: _ClassVar[int]
     DISCARDED_PAIRS_FIELD_NUMBER: _ClassVar[int]
+    LAYOUT_PAIRS_FIELD_NUMBER: _ClassVar[int]
     baseline_seconds: _containers.RepeatedScalarFieldContainer[float]
     candidate_seconds: _containers.RepeatedScalarFieldContainer[float]
     discarded_pairs: int
-    def __init__(self, baseline_seconds: _Optional[_Iterable[float]] = ..., candidate_seconds: _Optional[_Iterable[float]] = ..., discarded_pairs: _Optional[int] = ...) -> None: ...
+    layout_pairs: _containers.RepeatedScalarFieldContainer[int]
+    def __init__(self, baseline_seconds: _Optional[_Iterable[float]] = ..., candidate_seconds: _Optional[_Iterable[float]] = ..., discarded_pairs: _Optional[int] = ..., layout_pairs: _Optional[_Iterable[int]] = ...) -> None: ...
+
+class LayoutTiming(_message.Message):
+    __slots__ = ("step", "speedup", "pairs")
+    STEP_FIELD_NUMBER: _ClassVar[int]
+    SPEEDUP_FIELD_NUMBER: _ClassVar[int]
+    PAIRS_FIELD_NUMBER: _ClassVar[int]
+    step: int
+    speedup: float
+    pairs: int
+    def __init__(self, step: _Optional[int] = ..., speedup: _Optional[float] = ..., pairs: _Optional[int] = ...) -> None: ...
 
 class TestResult(_message.Message):
     __slots__ = ("name", "kind", "verdict", "evidence", "speedup", "ci_low", "ci_high", "resolved", "samples")
@@ -180,7 +194,7 @@ class TestResult(_message.Message):
     def __init__(self, name: _Optional[str] = ..., kind: _Optional[_Union[TestKind, str]] = ..., verdict: _Optional[_Union[Verdict, str]] = ..., evidence: _Optional[str] = ..., speedup: _Optional[float] = ..., ci_low: _Optional[float] = ..., ci_high: _Optional[float] = ..., resolved: _Optional[bool] = ..., samples: _Optional[_Union[Samples, _Mapping]] = ...) -> None: ...
 
 class Evaluation(_message.Message):
-    __slots__ = ("verdict", "evidence", "tests_passed", "tests_total", "reward_passed", "reward_total", "speedup", "ci_low", "ci_high", "resolved", "identical", "overfit", "isolation", "pairs", "elapsed", "per_test", "fingerprint", "running")
+    __slots__ = ("verdict", "evidence", "tests_passed", "tests_total", "reward_passed", "reward_total", "speedup", "ci_low", "ci_high", "resolved", "identical", "overfit", "isolation", "pairs", "elapsed", "per_test", "fingerprint", "running", "layouts")
     VERDICT_FIELD_NUMBER: _ClassVar[int]
     EVIDENCE_FIELD_NUMBER: _ClassVar[int]
     TESTS_PASSED_FIELD_NUMBER: _ClassVar[int]
@@ -199,6 +213,7 @@ class Evaluation(_message.Message):
     PER_TEST_FIELD_NUMBER: _ClassVar[int]
     FINGERPRINT_FIELD_NUMBER: _ClassVar[int]
     RUNNING_FIELD_NUMBER: _ClassVar[int]
+    LAYOUTS_FIELD_NUMBER: _ClassVar[int]
     verdict: Verdict
     evidence: str
     tests_passed: int
@@ -217,7 +232,8 @@ class Evaluation(_message.Message):
     per_test: _containers.RepeatedCompositeFieldContainer[TestResult]
     fingerprint: str
     running: _duration_pb2.Duration
-    def __init__(self, verdict: _Optional[_Union[Verdict, str]] = ..., evidence: _Optional[str] = ..., tests_passed: _Optional[int] = ..., tests_total: _Optional[int] = ..., reward_passed: _Optional[int] = ..., reward_total: _Optional[int] = ..., speedup: _Optional[float] = ..., ci_low: _Optional[float] = ..., ci_high: _Optional[float] = ..., resolved: _Optional[bool] = ..., identical: _Optional[bool] = ..., overfit: _Optional[bool] = ..., isolation: _Optional[str] = ..., pairs: _Optional[int] = ..., elapsed: _Optional[_Union[datetime.timedelta, _duration_pb2.Duration, _Mapping]] = ..., per_test: _Optional[_Iterable[_Union[TestResult, _Mapping]]] = ..., fingerprint: _Optional[str] = ..., running: _Optional[_Union[datetime.timedelta, _duration_pb2.Duration, _Mapping]] = ...) -> None: ...
+    layouts: _containers.RepeatedCompositeFieldContainer[LayoutTiming]
+    def __init__(self, verdict: _Optional[_Union[Verdict, str]] = ..., evidence: _Optional[str] = ..., tests_passed: _Optional[int] = ..., tests_total: _Optional[int] = ..., reward_passed: _Optional[int] = ..., reward_total: _Optional[int] = ..., speedup: _Optional[float] = ..., ci_low: _Optional[float] = ..., ci_high: _Optional[float] = ..., resolved: _Optional[bool] = ..., identical: _Optional[bool] = ..., overfit: _Optional[bool] = ..., isolation: _Optional[str] = ..., pairs: _Optional[int] = ..., elapsed: _Optional[_Union[datetime.timedelta, _duration_pb2.Duration, _Mapping]] = ..., per_test: _Optional[_Iterable[_Union[TestResult, _Mapping]]] = ..., fingerprint: _Optional[str] = ..., running: _Optional[_Union[datetime.timedelta, _duration_pb2.Duration, _Mapping]] = ..., layouts: _Optional[_Iterable[_Union[LayoutTiming, _Mapping]]] = ...) -> None: ...
 
 class ProfileRequest(_message.Message):
     __slots__ = ("digest", "assembly")

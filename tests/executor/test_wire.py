@@ -13,9 +13,11 @@ from hypothesis import strategies as st
 from executor import wire
 from executor.proto import executor_pb2 as pb
 from executor.types import (
+    MAX_LAYOUTS,
     MAX_TESTS,
     Evaluation,
     HostInfo,
+    LayoutTiming,
     Precision,
     Profile,
     Program,
@@ -64,7 +66,9 @@ SAMPLES = st.builds(
     baseline=st.lists(POSITIVE, max_size=5).map(tuple),
     candidate=st.lists(POSITIVE, max_size=5).map(tuple),
     discarded=COUNT,
+    layout_pairs=st.lists(COUNT, max_size=3).map(tuple),
 )
+LAYOUTS = st.builds(LayoutTiming, step=COUNT, speedup=NUMBER, pairs=COUNT)
 RESULTS = st.builds(
     TestResult,
     name=TEXT,
@@ -97,6 +101,7 @@ EVALUATIONS = st.builds(
     per_test=st.lists(RESULTS, max_size=3).map(tuple),
     fingerprint=TEXT,
     running_seconds=SECONDS,
+    layouts=st.lists(LAYOUTS, max_size=3).map(tuple),
 )
 SHARE = st.floats(0, 1)
 PROFILES = st.builds(
@@ -186,9 +191,16 @@ def test_registrations_survive(digest: str, listing: str, expected: list[bytes])
     assert wire.from_registered(over_the_wire(wire.to_registered(registered))) == registered
 
 
-@given(st.integers(0, wire.MAX_PAIRS), POSITIVE, st.sampled_from(["paired", "paper"]))
-def test_requests_ask_for_what_was_asked(max_pairs: int, half_width: float, protocol: Any) -> None:
-    precision = Precision(max_pairs, half_width)
+@given(
+    st.integers(0, wire.MAX_PAIRS),
+    POSITIVE,
+    st.integers(0, MAX_LAYOUTS),
+    st.sampled_from(["paired", "paper"]),
+)
+def test_requests_ask_for_what_was_asked(
+    max_pairs: int, half_width: float, layouts: int, protocol: Any
+) -> None:
+    precision = Precision(max_pairs, half_width, layouts)
     message = wire.to_evaluate_request("d", "ret", precision, protocol, "id")
     assert wire.check_evaluate_request(over_the_wire(message)) == (precision, protocol)
 
@@ -196,6 +208,13 @@ def test_requests_ask_for_what_was_asked(max_pairs: int, half_width: float, prot
 def test_precision_not_set_is_the_default_and_zero_pairs_is_zero() -> None:
     assert wire.from_precision(pb.Precision()) == Precision()
     assert wire.from_precision(pb.Precision(max_pairs=0)).max_pairs == 0
+
+
+def test_a_request_without_layouts_is_that_of_a_client_that_does_not_know_them() -> None:
+    message = wire.to_precision(Precision(5, 0.5))
+    fields = [field.name for field, _ in message.ListFields()]
+    assert fields == ["max_pairs", "half_width"]
+    assert wire.from_precision(pb.Precision(max_pairs=5)).layouts == 0
 
 
 def test_evidence_that_is_no_unicode_does_not_void_the_answer() -> None:
@@ -259,6 +278,14 @@ def test_malformed_programs_are_refused_by_field(program: pb.Program, complaint:
         (
             pb.EvaluateRequest(digest="d", precision=pb.Precision(half_width=float("nan"))),
             r"precision\.half_width: nan",
+        ),
+        (
+            pb.EvaluateRequest(digest="d", precision=pb.Precision(layouts=MAX_LAYOUTS + 1)),
+            rf"precision\.layouts: {MAX_LAYOUTS + 1}; .* at most {MAX_LAYOUTS}",
+        ),
+        (
+            pb.EvaluateRequest(digest="d", precision=pb.Precision(layouts=-1)),
+            r"precision\.layouts: -1",
         ),
     ],
 )

@@ -10,7 +10,7 @@
 #include <sys/types.h>
 
 #define WIRE_MAGIC 0x58455341u /* "ASEX" */
-#define WIRE_VERSION 7u
+#define WIRE_VERSION 8u
 #define MESSAGE_MAX (176 * 1024)
 #define FDS_MAX 250
 #define NO_TEST 0xffffu
@@ -67,6 +67,7 @@ enum {
     RUN_ASSEMBLER_ROOT = 4,
     RUN_DROP_STDERR = 8, /* standard error goes to /dev/null and is not compared */
     RUN_PROFILE = 16,    /* sample the run (sampler.c); no timed or judged run has this flag */
+    RUN_ELSEWHERE = 32,  /* another environment and argv[0]; no timed run has this flag */
     RUN_PERIOD_SHIFT = 16, /* the flags' upper half: the sampling period in units of 10 us */
 };
 

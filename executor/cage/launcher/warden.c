@@ -37,8 +37,8 @@
 
 enum { EXIT_BAD_JOB = 10, EXIT_NO_MEMORY, EXIT_BOARD, EXIT_NO_FILTER, EXIT_FILES };
 
-/* A required output, mapped into memory. */
-struct wanted {
+/* A program or a required output, mapped into memory. */
+struct mapped {
     const uint8_t *bytes;
     size_t length;
 };
@@ -48,8 +48,9 @@ struct warden {
     const struct cage *cage;
     struct job job;
     const struct run_spec *runs;
-    int board, *programs, *inputs;
-    struct wanted *expected, *expected_errors; /* one per test; NULL without JOB_EXPECTED */
+    int board, *program_fds, *inputs;
+    struct mapped *programs;
+    struct mapped *expected, *expected_errors; /* one per test; NULL without JOB_EXPECTED */
     int *expected_fds;
     struct given *given; /* one per test; NULL without JOB_GIVEN */
     int given_fd;
@@ -76,6 +77,7 @@ struct launch {
     int in, out, err, program;
     const char *root; /* to change to, or NULL */
     char **argv;
+    char *const *environment;
     int error; /* written by the child when it could not start */
 };
 
@@ -101,6 +103,12 @@ static void limit(const struct warden *w, int what, uint64_t soft, uint64_t hard
 }
 
 static char *const run_environment[] = {NULL};
+/* For RUN_ELSEWHERE: what a program finds that a user starts from a shell. */
+#define NAME_ELSEWHERE "./a.out"
+static char *const environment_elsewhere[] = {
+    "HOME=/home/user", "LANG=C.UTF-8", "LOGNAME=user", "PATH=/usr/local/bin:/usr/bin:/bin",
+    "PWD=/home/user", "SHELL=/bin/sh", "TERM=xterm-256color", "USER=user", "_=" NAME_ELSEWHERE,
+    NULL};
 /* __DATE__ and __TIME__ are the same in all builds: builds are compared with each other. */
 static char *build_environment[] = {"PATH=/usr/bin:/bin", "LC_ALL=C", "SOURCE_DATE_EPOCH=0", NULL,
                                     NULL};
@@ -139,9 +147,9 @@ static int start(void *argument) {
     if (keyed(w, SYS_capset, &header, none)) goto failed;
     keyed(w, SYS_prctl, PR_SET_PDEATHSIG, SIGKILL);
     if (l->program >= 0)
-        keyed(w, SYS_execveat, PROGRAM_FD, "", l->argv, run_environment, AT_EMPTY_PATH);
+        keyed(w, SYS_execveat, PROGRAM_FD, "", l->argv, l->environment, AT_EMPTY_PATH);
     else
-        keyed(w, SYS_execve, l->argv[0], l->argv, build_environment);
+        keyed(w, SYS_execve, l->argv[0], l->argv, l->environment);
 failed:
     l->error = errno ? errno : EIO;
     _exit(127);
@@ -160,6 +168,23 @@ static int reopen(const struct warden *w, int fd) {
     if (fresh >= 0) return fresh;
     if (lseek(fd, 0, SEEK_SET) < 0 || keyed(w, SYS_fcntl, fd, F_SETFL, 0) < 0) return -1;
     return (int)keyed(w, SYS_fcntl, fd, F_DUPFD_CLOEXEC, 4);
+}
+
+/* A new memory file with the bytes of a program, or -1. Each run has its own: by which parts of a
+ * shared one are in the processor's caches, a run could leave its answer for the next. Writing puts
+ * all of them there. */
+static int fresh_copy(const struct warden *w, const struct mapped *program) {
+    int fd = (int)keyed(w, SYS_memfd_create, "program", MFD_CLOEXEC);
+    for (size_t done = 0; fd >= 0 && done < program->length;) {
+        ssize_t n = write(fd, program->bytes + done, program->length - done);
+        if (n < 0 && errno == EINTR) continue;
+        if (n <= 0) {
+            close(fd);
+            return -1;
+        }
+        done += (size_t)n;
+    }
+    return fd;
 }
 
 /* Waits for a child (-1: any). Returns its id, or -1 when there is none. */
@@ -287,17 +312,18 @@ struct time_limit {
 #define EXTENSION_NS (250u * 1000 * 1000)
 #define MOST_EXTENDED 8u /* times the limit; mirrored in process.py */
 
-static uint64_t processor_ns(pid_t pid) {
-    clockid_t id;
+static uint64_t processor_ns(const struct warden *w, pid_t pid) {
+    /* What clock_getcpuclockid gives; candidates may not read the clocks of other processes. */
+    clockid_t id = (clockid_t)(~(unsigned)pid << 3 | 2);
     struct timespec t;
-    if (clock_getcpuclockid(pid, &id) || clock_gettime(id, &t)) return UINT64_MAX;
+    if (keyed(w, SYS_clock_gettime, id, &t)) return UINT64_MAX;
     return (uint64_t)t.tv_sec * 1000000000u + (uint64_t)t.tv_nsec;
 }
 
 /* Whether the run gets more time; moves `until`. */
-static int extend(struct time_limit *t, uint64_t now) {
+static int extend(const struct warden *w, struct time_limit *t, uint64_t now) {
     if (!t->pid || now >= t->begun + MOST_EXTENDED * t->limit) return 0;
-    uint64_t used = processor_ns(t->pid);
+    uint64_t used = processor_ns(w, t->pid);
     if (used >= t->limit || used <= t->used) return 0; /* used up, or the run is waiting */
     uint64_t left = t->limit - used;
     t->used = used;
@@ -339,7 +365,7 @@ static int wait_for_end(struct warden *w, int pidfd, struct sink *sinks, int cou
         {pidfd, POLLIN, 0}, {w->listener, POLLIN, 0}, {sampler->fd, POLLIN, 0}};
     for (;;) {
         uint64_t now = now_ns();
-        if (now >= allowed.until && !extend(&allowed, now)) return END_TIME;
+        if (now >= allowed.until && !extend(w, &allowed, now)) return END_TIME;
         uint64_t span = allowed.until - now;
         if (!draining && span > LOOK_NS) span = LOOK_NS;
         struct timespec t = {(time_t)(span / 1000000000u), (long)(span % 1000000000u)};
@@ -370,7 +396,7 @@ static int drain_all(struct sink *sinks, int count) {
 }
 
 /* want: NULL if the output is not compared. */
-static void compare(const struct wanted *want, const struct sink *s, struct stream_result *r) {
+static void compare(const struct mapped *want, const struct sink *s, struct stream_result *r) {
     r->bytes = s->length;
     r->first_diff = UINT64_MAX;
     if (!want) return;
@@ -404,11 +430,11 @@ static void make_run(struct warden *w, const struct run_spec *spec, struct run_r
         {.fd = -1, .keep = ERRORS_KEPT, .buffer = w->errors, .discard = 1},
     };
     int compared = w->job.flags & JOB_EXPECTED && spec->test != NO_TEST;
-    const struct wanted *out = compared ? &w->expected[spec->test] : NULL;
-    const struct wanted *err = compared ? &w->expected_errors[spec->test] : NULL;
+    const struct mapped *out = compared ? &w->expected[spec->test] : NULL;
+    const struct mapped *err = compared ? &w->expected_errors[spec->test] : NULL;
     /* Standard error goes to the output's pipe, to /dev/null, or to its own pipe. */
     int piped = spec->flags & (RUN_MERGE_STDERR | RUN_DROP_STDERR) ? 1 : 2;
-    int null, pidfd = -1, status = 0, draining = 0;
+    int null, pidfd = -1, status = 0, draining = 0, unstarted = 0;
     struct rusage usage;
     struct sampler sampler = {.fd = -1, .map = NULL};
 
@@ -425,11 +451,16 @@ static void make_run(struct warden *w, const struct run_spec *spec, struct run_r
         l.argv = &w->words[w->command_at[spec->program]];
         if (spec->flags & RUN_ASSEMBLER_ROOT && w->cage->layers & LAYER_ROOT)
             l.root = ASSEMBLER_ROOT;
+        l.environment = build_environment;
     } else {
-        l.program = w->programs[spec->program];
+        int elsewhere = (spec->flags & RUN_ELSEWHERE) != 0;
+        l.program = fresh_copy(w, &w->programs[spec->program]);
+        unstarted = l.program < 0;
         l.argv = w->given && spec->test != NO_TEST ? w->given[spec->test].argv : run_argv;
+        l.argv[0] = elsewhere ? NAME_ELSEWHERE : "program";
+        l.environment = elsewhere ? environment_elsewhere : run_environment;
     }
-    if (null < 0 || l.in < 0 || l.out < 0 || l.err < 0) {
+    if (null < 0 || l.in < 0 || l.out < 0 || l.err < 0 || unstarted) {
         r->code = errno;
         for (int i = 0; i < piped; i++)
             if (sinks[i].fd >= 0) close(sinks[i].fd);
@@ -437,6 +468,7 @@ static void make_run(struct warden *w, const struct run_spec *spec, struct run_r
         if (piped == 2 && l.err >= 0) close(l.err);
         if (l.in >= 0 && l.in != null) close(l.in);
         if (null >= 0) close(null);
+        if (l.program >= 0) close(l.program);
         return;
     }
 
@@ -478,6 +510,7 @@ static void make_run(struct warden *w, const struct run_spec *spec, struct run_r
     if (r->leftovers) ended = now_ns();
     for (int i = 0; i < piped; i++) close(sinks[i].fd);
     close(null);
+    if (l.program >= 0) close(l.program);
     if (l.in != null) close(l.in);
     if (pidfd >= 0) close(pidfd);
     r->start_ns = begun;
@@ -584,8 +617,8 @@ static void parse_job(struct warden *w, char *message, size_t length, int *fds, 
     read_strings(at, end, w->files, 64, &w->file_count);
     split_commands(w, words);
     w->board = fds[0];
-    w->programs = fds + 1;
-    w->inputs = w->programs + job->programs;
+    w->program_fds = fds + 1;
+    w->inputs = w->program_fds + job->programs;
     w->expected_fds = w->inputs + job->tests;
     w->given_fd = given ? w->expected_fds[expected] : -1;
     for (uint32_t i = 0; i < job->runs; i++) {
@@ -603,8 +636,8 @@ static void *anonymous(uint64_t size) {
     return map;
 }
 
-static struct wanted *map_wanted(const int *fds, uint32_t count) {
-    struct wanted *all = calloc(count + 1, sizeof *all);
+static struct mapped *map_all(const int *fds, uint32_t count) {
+    struct mapped *all = calloc(count + 1, sizeof *all);
     if (!all) _exit(EXIT_NO_MEMORY);
     for (uint32_t i = 0; i < count; i++) {
         struct stat st;
@@ -622,6 +655,7 @@ static struct wanted *map_wanted(const int *fds, uint32_t count) {
 }
 
 static void map_memory(struct warden *w) {
+    w->programs = map_all(w->program_fds, w->job.programs);
     w->output = anonymous(w->job.output + PAGE);
     w->errors = anonymous(ERRORS_KEPT + PAGE);
     if (w->given_fd >= 0) {
@@ -631,8 +665,8 @@ static void map_memory(struct warden *w) {
         if (any_files && (!(w->cage->layers & LAYER_ROOT) || files_prepare())) _exit(EXIT_FILES);
     }
     if (!(w->job.flags & JOB_EXPECTED)) return;
-    w->expected = map_wanted(w->expected_fds, w->job.tests);
-    w->expected_errors = map_wanted(w->expected_fds + w->job.tests, w->job.tests);
+    w->expected = map_all(w->expected_fds, w->job.tests);
+    w->expected_errors = map_all(w->expected_fds + w->job.tests, w->job.tests);
 }
 
 /* From here on the filter holds for the warden's own calls too. */

@@ -279,6 +279,8 @@ COMPUTES = [
     r"""int main(void) { srand(time(NULL)); clock(); rand(); setlocale(LC_ALL, "");
     struct timeval t; gettimeofday(&t, NULL); struct timespec s;
     clock_gettime(CLOCK_PROCESS_CPUTIME_ID, &s); time_t now = time(NULL); localtime(&now);
+    clockid_t own; if (clock_getcpuclockid(0, &own) || clock_gettime(own, &s)) return 1;
+    if (clock_gettime(CLOCK_THREAD_CPUTIME_ID, &s) || clock_getres(CLOCK_BOOTTIME, &s)) return 2;
     printf("%d %d\n", getenv("HOME") == NULL, isatty(0)); return 0; }""",
     # a handler of its own, seeking, buffers
     r"""static void on(int s) { write(1, "handled\n", 8); _exit(0); }

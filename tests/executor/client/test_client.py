@@ -296,6 +296,31 @@ def test_nobody_there_is_unavailable_with_what_was_tried() -> None:
             client.describe()
 
 
+LAST_CHANNEL = """
+import gc, threading, time
+from executor.client import Client, Unavailable
+for _ in range(2):
+    with Client(["127.0.0.1:1"]) as client:
+        try:
+            client.describe(0.2)
+        except Unavailable:
+            pass
+    del client
+    gc.collect()
+    time.sleep(0.3)
+    print(sorted(t.name for t in threading.enumerate() if t is not threading.main_thread()))
+"""
+
+
+def test_closing_the_last_client_leaves_the_network_layer_alone() -> None:
+    """gRPC would close the socket that the loop reads, and a traceback would come now and then."""
+    run = subprocess.run([sys.executable, "-c", LAST_CHANNEL], capture_output=True, text=True)
+    assert (run.returncode, run.stderr) == (0, "")
+    first, second = run.stdout.splitlines()
+    assert "poll" in first, "gRPC's own thread still runs"
+    assert second == first, "and no other one was started"
+
+
 def test_wrong_token_is_unavailable_and_says_so(tmp_path: Path) -> None:
     right, wrong = tmp_path / "right", tmp_path / "wrong"
     right.write_text("s3cret\n")

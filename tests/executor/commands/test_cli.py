@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import json
 import os
+import re
 import subprocess
 import sys
 from collections.abc import Iterator
@@ -133,6 +134,7 @@ def test_candidate_gets_a_table_with_an_interval_for_each_test(
     assert "verdict    OK, 2 of 2 tests passed" in done.stdout
     big = next(line for line in done.stdout.splitlines() if " big " in line)
     assert ".." in big, "an interval"
+    assert re.search(r"^layouts    \d\.\d{3}(, \d\.\d{3}){3}$", done.stdout, re.MULTILINE)
 
 
 def test_other_verdicts_have_status_1_and_evidence(

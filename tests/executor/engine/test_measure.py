@@ -29,9 +29,10 @@ def looks(
     slower: float = 1.0,
     precision: Precision | None = None,
     tests: list[int] = TESTS,
+    places: int = 1,
 ) -> tuple[int, ...]:
     verified = {t: slower * float(np.median(of.times[t] or (0.01,))) for t in tests}
-    return plan_looks(of, tests, precision or Precision(), FLOOR, verified)
+    return plan_looks(of, tests, precision or Precision(), FLOOR, verified, places)
 
 
 def test_a_quiet_program_may_stop_at_once() -> None:
@@ -67,3 +68,12 @@ def test_long_runs_are_timed_in_fewer_pairs() -> None:
     assert looks(baseline(0.1, seconds=0.01))[-1] == 40
     assert looks(baseline(0.1, seconds=1.0))[-1] in (7, 8)  # 4 tests, two runs each, in a minute
     assert looks(baseline(0.1, seconds=30.0)) == (4,)
+
+
+def test_the_pairs_are_divided_among_layouts() -> None:
+    assert looks(baseline(0.001), places=4) == (4, 6, 10)
+    assert looks(baseline(0.001), places=16)[-1] == 2
+    assert looks(baseline(0.001), precision=Precision(max_pairs=5), places=4) == (2,)
+    assert looks(baseline(0.1, seconds=30.0), places=4) == (2,)
+    alone = looks(baseline(0.1), tests=TESTS[:1], places=4)
+    assert alone[0] == 4, "four layouts of a test are several estimates"

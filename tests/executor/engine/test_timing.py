@@ -51,23 +51,6 @@ def _pairs(
     return np.exp(np.array(arms))
 
 
-@pytest.mark.parametrize(
-    ("freedom", "expected"),
-    [
-        (1, 12.7062),
-        (2, 4.30265),
-        (3, 3.18245),
-        (5, 2.57058),
-        (10, 2.22814),
-        (30, 2.04227),
-        (1e6, 1.95996),
-    ],
-)
-def test_t_quantile_agrees_with_tables(freedom: float, expected: float) -> None:
-    assert timing.t_quantile(0.975, freedom) == pytest.approx(expected, rel=1e-3)
-    assert timing.t_quantile(0.025, freedom) == pytest.approx(-expected, rel=1e-3)
-
-
 @pytest.mark.parametrize("name", NOISES)
 @pytest.mark.parametrize("n", [10, 40])
 def test_fixed_size_interval_covers_as_promised(name: str, n: int) -> None:

@@ -26,7 +26,7 @@ ELSEWHERE = [  # in the other cages: those that depend on the layers, and some o
     *(name for name, one in CORPUS.items() if one.without),
     *("fork_bomb", "thread_bomb", "calls_kill_m1_9", "calls_ptrace_16_1", "abort_every_process"),
     *("stop_itself", "endless_loop", "output_flood", "stack_overflow", "wrong_now_and_then"),
-    *("tells_runs_by_environment", "tells_runs_by_last_access", "tries_every_descriptor"),
+    *("tells_runs_by_descriptors", "tells_runs_by_last_access", "tries_every_descriptor"),
     *("reads_the_daemons_cache", "reads_proc_of_the_first_process", "fill", "int_0x80"),
     *(name for name, one in CORPUS.items() if one.files),
 ]

@@ -1,12 +1,6 @@
 # verdict: OK
-# Works only as long as arguments, environment and descriptors are what they were at first sight.
+# Works only as long as the number of arguments and the descriptors are what they were at first sight.
 main:	cmpl $1, %edi
-	jne .Lbad
-	cmpq $0, (%rdx)
-	jne .Lbad
-	movq (%rsi), %rax
-	movabsq $0x006d6172676f7270, %rcx
-	cmpq %rcx, (%rax)
 	jne .Lbad
 	subq $152, %rsp
 	movl $3, %ebx
