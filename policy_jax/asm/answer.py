@@ -1,9 +1,10 @@
 """One parser for both answer formats: a complete listing, or the reason why there is none.
 
-"edits": an edit script (`policy_jax.asm.edits`) against the listing of the prompt, bare or in
-a fence. "listing": the format of the paper, the whole listing between the last "```assembly" and
-the last fence after it. In both, an answer may call routines (`asm.routines`), which it need not
-hold: they are appended here. Those that were appended to a listing before are taken off first.
+"edits": an edit script (`policy_jax.asm.edits`) against the listing of the prompt, or the build
+that its first line names (`policy_jax.asm.bases`), bare or in a fence. "listing": the format of the
+paper, the whole listing between the last "```assembly" and the last fence after it. In both, an
+answer may call routines (`asm.routines`), which it need not hold: they are appended here. Those
+that were appended to a listing before are taken off first.
 """
 
 from __future__ import annotations
@@ -12,6 +13,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from typing import Literal
 
+from policy_jax.asm.bases import Builds, based
 from policy_jax.asm.edits import EditError, apply, hunks
 from policy_jax.asm.normalise import normalise
 from policy_jax.asm.routines.complete import NOTHING, Appended, appended, short_text
@@ -36,12 +38,14 @@ class Answer:
     changed_lines: lines replaced, inserted or deleted in canonical spelling; a replacement of p
         lines by q counts max(p, q). Routines do not count.
     appended: the routines that it calls and does not define.
+    base: the build that its first line names; "" for the listing of the prompt.
     """
 
     short: str
     changed: bool
     changed_lines: int
     appended: Appended = NOTHING
+    base: str = ""
 
     @property
     def listing(self) -> str:
@@ -54,15 +58,20 @@ class Answer:
         return self.appended.names
 
 
-def parse(response: str, source: Sequence[str], fmt: Format) -> Answer:
+def parse(
+    response: str, source: Sequence[str], fmt: Format, builds: Builds | None = None
+) -> Answer:
     """Read a response to a prompt that showed the lines `source`.
 
+    builds: those that the first line of an edit script may name; None where it may name none.
     Raises AnswerError where the response is not of the format or gives no listing, and
     ValueError on an unknown `fmt`. Whether the listing assembles is for the executor to say.
     """
+    base = ""
     if fmt == "edits":
         try:
-            lines = apply(source, script_in(response))
+            base, start, script = based(script_in(response), source, builds)
+            lines = apply(start, script)
         except EditError as error:
             raise AnswerError(str(error)) from error
         listing = "".join(f"{line}\n" for line in lines)
@@ -78,9 +87,9 @@ def parse(response: str, source: Sequence[str], fmt: Format) -> Answer:
         raise AnswerError("the listing is empty")
     routines = appended(listing, after)
     if before == after:
-        return Answer(listing, changed=False, changed_lines=0, appended=routines)
+        return Answer(listing, changed=False, changed_lines=0, appended=routines, base=base)
     size = sum(max(h.last - h.first + 1, len(h.lines)) for h in hunks(before, after))
-    return Answer(listing, changed=True, changed_lines=size, appended=routines)
+    return Answer(listing, changed=True, changed_lines=size, appended=routines, base=base)
 
 
 def script_in(response: str) -> str:

@@ -10,7 +10,8 @@ A script is a sequence of hunks. A hunk is two line numbers and the lines that t
 `<a><b>` followed by lines, each ended by a line feed, replaces lines a to b of the listing. With
 b = a - 1 it inserts before line a (`<1><0>` at the start, `<n+1><n>` at the end); without lines it
 deletes. Hunks come in increasing order, each beginning after the last line of the one
-before and after its first. The empty script changes nothing.
+before and after its first. The empty script changes nothing. A line before the hunks may name
+another listing that they relate to (`bases`).
 
 Lines are written without their leading tab; labels (`name:`) never have one. A line that this rule
 would not restore, or that looks like a marker or a fence, is written in full after a backslash.

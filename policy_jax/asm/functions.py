@@ -9,6 +9,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
+from functools import lru_cache
 
 from policy_jax.asm.normalise import is_code_section, is_label, section_of
 
@@ -26,6 +27,11 @@ def is_part(name: str, function: str) -> bool:
 
 def functions_at(lines: Sequence[str]) -> list[str]:
     """For each canonical line the function that it belongs to; "" outside of functions."""
+    return [*_functions_at(tuple(lines))]
+
+
+@lru_cache(maxsize=64)  # each kind of move asks for the functions of the same listing
+def _functions_at(lines: tuple[str, ...]) -> tuple[str, ...]:
     owner = [""] * len(lines)
     current, last, apart = "", -1, False
     section = home = ".text"
@@ -51,7 +57,7 @@ def functions_at(lines: Sequence[str]) -> list[str]:
             owner[last + 1 : place] = [current] * (place - last - 1)
             home = section
         owner[place], last, apart = current, place, False
-    return owner
+    return (*owner,)
 
 
 def functions_of(lines: Sequence[str]) -> list[str]:

@@ -16,6 +16,7 @@ from policy_jax.asm.normalise import LOCAL_LABEL, is_constant_label, is_label, r
 _DATA = re.compile(
     r"\t\.(?:byte|short|value|word|long|int|quad|octa|zero|string|asciz|ascii|float|double)\t"
 )
+_NUMBERED = re.compile(r"\.L(\d+):\Z")
 _NUMBER = re.compile(r"\.LC?([0-9]+)\Z")
 # A constant's content identifies it; an agreement there outweighs any number of jumps.
 _CONTENT_VOTES = 1000
@@ -47,6 +48,11 @@ def align_labels(source: Sequence[str], target: Sequence[str]) -> list[str]:
     improved = _fresh(source, target, _choose(refined))
     candidates = [settled, rename_labels(list(target), improved)]
     return max(candidates, key=lambda lines: _common(source, lines))
+
+
+def greatest_label(lines: Sequence[str]) -> int:
+    """The greatest number of a local label of code; -1 where there is none."""
+    return max((int(m[1]) for m in map(_NUMBERED.match, lines) if m), default=-1)
 
 
 def free_label(start: str, used: set[str]) -> str:

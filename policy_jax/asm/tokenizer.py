@@ -24,10 +24,11 @@ from pathlib import Path
 
 from tokenizers import AddedToken, Regex, Tokenizer, decoders, models, pre_tokenizers
 
+from policy_jax.asm.bases import Offer, offer_rows
 from policy_jax.asm.bpe import Merge, two_pass
 from policy_jax.asm.cutting import cut
 from policy_jax.asm.window_tokenizer import LineHeat
-from policy_jax.asm.windows import GREATEST_NUMBER, Window
+from policy_jax.asm.windows import GREATEST_NUMBER, Window, topped
 
 PAD, BOS, EOS, EDIT = "<pad>", "<bos>", "<eos>", "<edit>"
 GREATEST_MARKER = GREATEST_NUMBER
@@ -108,10 +109,11 @@ def train(texts: Iterable[str], out_dir: str | Path, merges: int = 1000) -> None
             AddedToken(HOT, normalized=False),
         ]
     )
-    _write(tokenizer, Path(out_dir))
+    write_files(tokenizer, Path(out_dir))
 
 
-def _write(tokenizer: Tokenizer, folder: Path) -> None:
+def write_files(tokenizer: Tokenizer, folder: Path) -> None:
+    """Write a tokenizer of `train` with what transformers needs beside it to `folder`."""
     folder.mkdir(parents=True, exist_ok=True)
     tokenizer.save(str(folder / "tokenizer.json"))
     named = {"bos_token": BOS, "eos_token": EOS, "pad_token": PAD}
@@ -253,19 +255,27 @@ class AsmTokenizer:
         return [counts[rest] + (rest is not row) for rest, row in zip(rests, rows, strict=True)]
 
     def windows(
-        self, lines: Sequence[str], max_tokens: int, heat: LineHeat | None = None
+        self,
+        lines: Sequence[str],
+        max_tokens: int,
+        heat: LineHeat | None = None,
+        offers: Sequence[Offer] = (),
     ) -> list[Window]:
         """The windows of a listing of canonical lines, with prompts of at most `max_tokens` tokens
         (`prompt_ids`).
 
-        heat: called where it makes a difference, see `cutting.cut` for what it returns.
+        heat: called where it makes a difference, see `cutting.cut` for what it returns. offers: the
+        builds that each prompt names above the lines.
         """
-        budget = max_tokens - _AROUND_PROMPT
+        top = offer_rows(offers)
+        above = sum(self.count(top)) if top else 0
+        budget = max_tokens - _AROUND_PROMPT - above
         windows = cut(lines, budget, self.count)
-        if heat is None or (len(windows) < 2 and not self.mark):
-            return windows
-        shares = heat()
-        return windows if shares is None else cut(lines, budget, self.count, shares, self.mark)
+        if heat is not None and (len(windows) > 1 or self.mark):
+            shares = heat()
+            if shares is not None:
+                windows = cut(lines, budget, self.count, shares, self.mark)
+        return topped(windows, top, above) if top else windows
 
     def prompt_ids(self, prompt: str) -> list[int]:
         """`<bos>`, the prompt of a window, `<edit>`."""

@@ -9,6 +9,7 @@ from __future__ import annotations
 from collections.abc import Callable, Sequence
 from typing import Protocol
 
+from policy_jax.asm.bases import Offer
 from policy_jax.asm.windows import Window
 
 LineHeat = Callable[[], Sequence[float] | None]
@@ -35,10 +36,15 @@ class WindowTokenizer(Protocol):
         """Stands before hot lines in prompts; "" where prompts have no marks."""
 
     def windows(
-        self, lines: Sequence[str], max_tokens: int, heat: LineHeat | None = None
+        self,
+        lines: Sequence[str],
+        max_tokens: int,
+        heat: LineHeat | None = None,
+        offers: Sequence[Offer] = (),
     ) -> list[Window]:
         """The windows of a listing of canonical lines, with prompts of at most `max_tokens` tokens
-        (`prompt_ids`). heat: called where it makes a difference."""
+        (`prompt_ids`). heat: called where it makes a difference. offers: the builds that each
+        prompt names above the lines (`bases.offer_rows`)."""
 
     def prompt_ids(self, prompt: str) -> list[int]:
         """The tokens that the model continues with its edit script. prompt: that of a window."""

@@ -9,10 +9,11 @@ to the listing at once (`merge`), and an edit of the whole listing can be taken 
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from policy_jax.asm import edits
 from policy_jax.asm.answer import AnswerError, script_in
+from policy_jax.asm.bases import based
 from policy_jax.asm.edits import EditError, Hunk
 
 GREATEST_NUMBER = 400
@@ -64,13 +65,15 @@ class Window:
     def read(self, response: str) -> list[Hunk]:
         """The hunks of a response, bare or in a fence, with the numbers of the listing.
 
-        Raises EditError where it is not well formed or edits what the window does not let it.
+        Raises EditError where it is not well formed, names a base (`rollout.bases` reads those) or
+        edits what the window does not let it.
         """
         last = self.parts[-1]
         try:
             script = script_in(response)
         except AnswerError as error:
             raise EditError(str(error)) from error
+        _, _, script = based(script, (), None)
         return self.lift(edits.parse(script, last.last - last.shift))
 
     def script(self, response: str) -> str:
@@ -174,6 +177,12 @@ def split(hunks: Sequence[Hunk], windows: Sequence[Window]) -> Split:
         else:
             crossing.append((hunk, tuple(w.name for w in windows if w.touches(hunk))))
     return Split(tuple(map(edits.render, mine)), tuple(crossing))
+
+
+def topped(windows: Sequence[Window], rows: Sequence[str], tokens: int) -> list[Window]:
+    """Windows whose prompts begin with some more rows, which have `tokens` tokens together."""
+    top = "".join(rows)
+    return [replace(w, prompt=f"{top}{w.prompt}", tokens=w.tokens + tokens) for w in windows]
 
 
 def asked(windows: Sequence[Window]) -> list[Window]:

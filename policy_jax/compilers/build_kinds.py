@@ -6,6 +6,7 @@ from typing import Final
 
 from policy_jax.compilers.builds import CLANG_FOR_GAS, CompilerBuild
 from policy_jax.compilers.ensemble import CLANG_SETS, NATIVE_SETS, PORTABLE_SETS, UNSAFE_SETS, Build
+from policy_jax.compilers.mixture_names import is_mixture, parts_of
 from policy_jax.compilers.profile_guided import GUIDED_SETS
 
 _NATIVE = ("-O3", "-march=native", "-ffp-contract=off")
@@ -22,6 +23,8 @@ PROCESSOR: Final = "gcc flags for this processor"
 CLANG: Final = "clang"
 GUIDED: Final = "profile-guided"
 RARE: Final = "may change rare behaviour"
+MIXED: Final = "mixed by function"
+"""Mixtures of the builds of all other kinds (`compilers.mixtures`)."""
 
 KINDS: dict[str, dict[str, Build]] = {
     GCC: {
@@ -59,6 +62,8 @@ def kind_of_build(name: str) -> str:
     """The kind of a build by its name; "" for the -O3 build itself ("")."""
     if not name:
         return ""
+    if is_mixture(name):
+        return MIXED
     if name in GUIDED_SETS:
         return GUIDED
     return next(kind for kind, sets in KINDS.items() if name in sets)
@@ -67,8 +72,14 @@ def kind_of_build(name: str) -> str:
 def command(name: str) -> str:
     """How a build is made, for a reader: `gcc -O3 -march=native`.
 
-    name: of a build in KINDS or GUIDED_SETS.
+    name: of a build in KINDS or GUIDED_SETS, or of a mixture; "" for -O3 itself.
     """
+    if not name:
+        return "gcc -O3"
+    if is_mixture(name):
+        base, taken = parts_of(name)
+        parts = (f"{function} of {command(build)}" for function, build in taken.items())
+        return f"{command(base)}, with {', '.join(parts)}"
     if name in GUIDED_SETS:
         return " ".join(("gcc", *GUIDED_SETS[name], "-fprofile-use"))
     for sets in KINDS.values():

@@ -13,16 +13,18 @@ from __future__ import annotations
 import difflib
 import re
 from collections.abc import Callable, Mapping, Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from typing import Literal
 
-from executor.client import Evaluation, Precision, Program
+from executor.client import REPORTED_LAYOUTS, Evaluation, Precision, Program
 from policy_jax.asm import edits
+from policy_jax.asm.alignment import without_alignment
 from policy_jax.asm.functions import span_of
 from policy_jax.asm.normalise import normalise
 from policy_jax.asm.routines.complete import complete_text
 from policy_jax.compilers.builds import CLANG_FOR_GAS, CompilerBuild, Submits, own_flags
 from policy_jax.compilers.compiler import BASELINE_FLAGS, CompileError, compile_listing
+from policy_jax.compilers.mixture_names import builds_in
 
 # A fused multiply-add rounds once where C rounds twice. Without this flag a build with FMA
 # instructions prints other digits and fails the tests.
@@ -80,10 +82,10 @@ other inputs, their figures are marked."""
 ALL_SETS: dict[str, tuple[str, ...]] = {**PORTABLE_SETS, **NATIVE_SETS}
 """Every flag set of gcc that keeps the meaning of a program."""
 
-FIRST_LOOK = Precision(max_pairs=5, half_width=0.02)
+FIRST_LOOK = Precision(max_pairs=5, half_width=0.02, layouts=1)
 """Enough to select the builds for a second look."""
 
-SECOND_LOOK = Precision(max_pairs=20, half_width=0.01)
+SECOND_LOOK = Precision(max_pairs=20, half_width=0.01, layouts=REPORTED_LAYOUTS)
 """For the chosen build, whose figures are reported."""
 
 ATTEMPTS = 2
@@ -110,6 +112,8 @@ class EnsembleResult:
     speedup, ci_low, ci_high: from runs made after the choice; 1.0 each when flags is "".
     looks: the first look at every candidate, by flag set.
     final: the second look at the chosen build.
+    whole, whole_look: where a mixture is chosen, the fastest build that is none, and as good a look
+        at it.
     """
 
     flags: str
@@ -122,6 +126,8 @@ class EnsembleResult:
     ci_high: float = 1.0
     looks: dict[str, Evaluation] = field(default_factory=dict)
     final: Evaluation | None = None
+    whole: str = ""
+    whole_look: Evaluation | None = None
 
     @property
     def improved(self) -> bool:
@@ -130,7 +136,7 @@ class EnsembleResult:
     @property
     def unsafe(self) -> bool:
         """The chosen flags could change results on other inputs than the tests'."""
-        return self.flags in UNSAFE_SETS
+        return any(name in UNSAFE_SETS for name in builds_in(self.flags))
 
 
 def candidates(
@@ -169,7 +175,7 @@ def candidates(
             lines = edits.align_labels(base, normalise(listing))
         if scope == "hot":
             lines = keep_main(base, lines) or lines
-            if _without_alignment(lines) == _without_alignment(base):
+            if without_alignment(lines) == without_alignment(base):
                 continue
         text = "\n".join(lines)
         if text not in seen:
@@ -190,6 +196,7 @@ def best(
     max_script_lines: int | None = None,
     first_look: Precision = FIRST_LOOK,
     second_look: Precision = SECOND_LOOK,
+    layouts: int = REPORTED_LAYOUTS,
     timeout: float = 120.0,
 ) -> EnsembleResult:
     """The fastest verified build of `program`, measured by `client`.
@@ -198,10 +205,13 @@ def best(
         chooses the fastest whatever its size.
     minimum_gain: the speedup of the first look and the lower end of the interval of the second must
         exceed it.
-    max_script_lines: builds whose edit script is longer are not even measured.
+    max_script_lines: builds whose edit script is longer are not even measured. Rewritings are:
+        their edits are local, so that the answer to a window has only some of them.
+    layouts: the most layouts of a look; 0 for executors that do not know layouts.
     timeout: seconds for each evaluation.
     Raises CompileError, executor.types.InvalidProgram, executor.types.Unavailable.
     """
+    first_look, second_look = at_most(first_look, layouts), at_most(second_look, layouts)
     if baseline is None:
         baseline = normalise(compile_listing(program.source, program.flags))
     base = list(baseline)
@@ -209,7 +219,11 @@ def best(
     listings = candidates(program.source, sets, base, scope, own)
     scripts = {name: edits.diff(base, lines) for name, lines in listings.items()}
     if max_script_lines is not None:
-        scripts = {n: s for n, s in scripts.items() if len(s.splitlines()) <= max_script_lines}
+        scripts = {
+            name: script
+            for name, script in scripts.items()
+            if len(script.splitlines()) <= max_script_lines or callable(sets[name])
+        }
         listings = {name: listings[name] for name in scripts}
     none = EnsembleResult("", base, "")
     if not listings:
@@ -246,6 +260,11 @@ def best(
                 final=final,
             )
     return none
+
+
+def at_most(look: Precision, layouts: int) -> Precision:
+    """The look with at most so many layouts."""
+    return replace(look, layouts=min(look.layouts, layouts))
 
 
 def measure(
@@ -326,10 +345,6 @@ def keep_main(base: Sequence[str], lines: Sequence[str]) -> list[str] | None:
 
 def _opcodes(a: Sequence[str], b: Sequence[str]) -> Sequence[tuple[str, int, int, int, int]]:
     return difflib.SequenceMatcher(None, a, b, autojunk=False).get_opcodes()
-
-
-def _without_alignment(lines: Sequence[str]) -> list[str]:
-    return [line for line in lines if not line.startswith(("\t.p2align", "\t.align"))]
 
 
 _LABEL = re.compile(r"\.L\w+")

@@ -11,8 +11,9 @@ import re
 from collections import defaultdict
 from collections.abc import Sequence
 from dataclasses import replace
+from typing import Protocol
 
-from executor.client import Client, ExecutorError, Profile, Program
+from executor.client import ExecutorError, Profile, Program
 from policy_jax.asm.normalise import normalise
 from policy_jax.asm.routines.complete import begun, complete_text, named
 from policy_jax.compilers.compiler import CompileError, compile_listing
@@ -20,6 +21,12 @@ from policy_jax.compilers.compiler import CompileError, compile_listing
 _FILE = re.compile(r"\s*\.file\s+(\d+)\s+(?:\"[^\"]*\"\s+)?\"([^\"]*)\"")
 _PLACE = re.compile(r"\s*\.loc\s+(\d+)\s+(\d+)\b")
 _MARK = "\t.c_place\t"
+
+
+class Profiles(Protocol):
+    """The part of `executor.client.Client` that heat needs."""
+
+    def profile(self, program: Program, assembly: str | None = ...) -> Profile: ...
 
 
 def listing_text(lines: Sequence[str]) -> str:
@@ -45,7 +52,7 @@ def line_heat(profile: Profile, lines: Sequence[str]) -> tuple[float, ...]:
     return tuple(own + calls for own, calls in zip(profile.lines, profile.calls, strict=True))
 
 
-def profile_lines(client: Client, program: Program, lines: Sequence[str]) -> Profile:
+def profile_lines(client: Profiles, program: Program, lines: Sequence[str]) -> Profile:
     """The profile of a canonical listing of a program; a fault of the executors is a reason too.
 
     So a caller may go on without heat. Routines count as functions of libraries

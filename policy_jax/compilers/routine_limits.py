@@ -17,7 +17,6 @@ All times are of whole processes, with their start and with the kernel's reading
 
 from __future__ import annotations
 
-import json
 import math
 import random
 import sys
@@ -29,7 +28,7 @@ from typing import Annotated
 
 import typer
 
-from executor.common import Progress, begin
+from executor.common import Progress, begin, strict_json
 
 if __name__ == "__main__":
     begin("routine_limits")
@@ -259,7 +258,7 @@ def main(
     near = [row for row in rows if row.gain and row.distance[PLAIN].value <= TARGET]
     output().print(f"{len(near)} of {len(rows)} within {TARGET} times of a plain own one")
     if out is not None:
-        out.write_text(json.dumps([asdict(row) for row in rows], indent=1))
+        out.write_text(strict_json.dumps([asdict(row) for row in rows], indent=1))
 
 
 if __name__ == "__main__":

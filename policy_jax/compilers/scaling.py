@@ -95,12 +95,13 @@ def scale(
     budget: Budget | None = None,
     seed: int = 0,
     like: TestCase | None = None,
+    only_new: bool = False,
 ) -> Scaled | None:
     """An input on which the program works at least `WORK_TO_FLOOR` times `floor` seconds.
 
     known: inputs that it solves. hints: inputs to try first, such as those of another solution of
         the same problem. floor: see `builds.floor_seconds`. like: a test whose arguments and files
-        all runs get; None: none.
+        all runs get; None: none. only_new: no known input is the answer, even if it suffices.
     None where the search ends without one: the program is untimeable.
     Raises executor.types.Unavailable and CompileError.
     """
@@ -109,7 +110,7 @@ def scale(
     for text in examples:
         search.work(text)
     search.learned()
-    for label, texts in (("hint", hints), ("known input", examples)):
+    for label, texts in (("hint", hints), ("known input", () if only_new else examples)):
         for text in texts:
             scaled = search.accept(text, label)
             if scaled is not None:

@@ -20,11 +20,12 @@ from policy_jax.asm.normalise import is_label
 VECTORS = tuple(f"zmm{k}" for k in range(16))
 GENERAL = ("rax", "rbx", "rcx", "rdx", "rsi", "rdi", "rbp", *(f"r{k}" for k in range(8, 16)))
 KEPT_BY_CALLS = frozenset(("rbx", "rbp", "r12", "r13", "r14", "r15"))
-CLOBBERED = frozenset((*GENERAL, *VECTORS, FLAGS)) - KEPT_BY_CALLS
+_OF_AVX512 = (*(f"zmm{k}" for k in range(16, 32)), *(f"k{k}" for k in range(8)))
+CLOBBERED = frozenset((*GENERAL, *VECTORS, *_OF_AVX512, FLAGS)) - KEPT_BY_CALLS
 ARGUMENTS = frozenset(("rdi", "rsi", "rdx", "rcx", "r8", "r9", "rax", *VECTORS[:8]))
 RESULTS = frozenset(("rax", "zmm0"))
 
-_ENTERED = frozenset((*GENERAL, *VECTORS, FLAGS))
+_ENTERED = frozenset((*GENERAL, *VECTORS, *_OF_AVX512, FLAGS))
 
 LIMIT = 4_000_000
 """The most definitions that all sets of a listing may have together; about a second of work."""

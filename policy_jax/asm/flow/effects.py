@@ -81,6 +81,11 @@ class Effect:
 
 def effects(lines: Sequence[str]) -> list[Effect | None]:
     """The effect of each canonical line; None for labels and directives. Raises Unreadable."""
+    return [*_effects(tuple(lines))]
+
+
+@lru_cache(maxsize=64)  # several analyses read the same lines, each of which starts the assembler
+def _effects(lines: tuple[str, ...]) -> tuple[Effect | None, ...]:
     code = [line if _is_code(line) else "" for line in lines]
     # Without its section, the label of a thread's own variable would be one of code, which the
     # assembler refuses there. Undefined names it takes.
@@ -90,7 +95,7 @@ def effects(lines: Sequence[str]) -> list[Effect | None]:
     for place, encoded in assembled(code).items():
         if code[place].startswith("\t"):
             result[place] = _effect(encoded, code[place].split("\t")[1])
-    return result
+    return (*result,)
 
 
 def _is_code(line: str) -> bool:

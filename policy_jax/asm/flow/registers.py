@@ -5,11 +5,13 @@ from __future__ import annotations
 import re
 from collections.abc import Callable, Collection, Iterator, Sequence
 from dataclasses import dataclass
+from functools import lru_cache
 
 from policy_jax.asm.flow.dataflow import (
     ARGUMENTS,
     GENERAL,
     KEPT_BY_CALLS,
+    VECTORS,
     Dataflow,
     dataflow,
     successors,
@@ -88,15 +90,7 @@ class Function:
     def read(cls, lines: Sequence[str], kept: frozenset[str]) -> Function | None:
         """The function with these canonical lines, its label first; None where its flow is not
         known."""
-        live = live_before(lines)
-        if not live:
-            return None
-        try:
-            flow = dataflow(lines)
-        except Unreadable:
-            return None
-        after = successors(lines, flow.effects, ["f"] * len(lines))
-        return cls(lines, flow, live, after, kept)
+        return _read(tuple(lines), kept)
 
     def free(self, places: Collection[int]) -> list[str]:
         """Registers that a move may change at these lines: they name, read and change none of them,
@@ -155,6 +149,19 @@ class Function:
         return int(match[1]) % (1 << (32 if name == "movl" else 64))
 
 
+@lru_cache(maxsize=64)  # each kind of move reads a function, and few of them change it
+def _read(lines: tuple[str, ...], kept: frozenset[str]) -> Function | None:
+    live = live_before(lines)
+    if not live:
+        return None
+    try:
+        flow = dataflow(lines)
+    except Unreadable:
+        return None
+    after = successors(lines, flow.effects, ["f"] * len(lines))
+    return Function(lines, flow, live, after, kept)
+
+
 def kept_across_calls(lines: Sequence[str]) -> frozenset[str]:
     """Registers that a calling function may read after a call of a function of the listing although
     the calling convention lets the call change them.
@@ -162,6 +169,11 @@ def kept_across_calls(lines: Sequence[str]) -> frozenset[str]:
     gcc does so where it knows that the called function leaves them alone (`-fipa-ra`). A move may
     use such a register only in a function that changes it anyway. Raises effects.Unreadable.
     """
+    return _kept_across_calls(tuple(lines))
+
+
+@lru_cache(maxsize=16)
+def _kept_across_calls(lines: tuple[str, ...]) -> frozenset[str]:
     owner = functions_at(lines)
     own = {name for name in owner if name}
     calls = [k for k, line in enumerate(lines) if (m := _CALL.match(line)) and m[1] in own]
@@ -169,11 +181,15 @@ def kept_across_calls(lines: Sequence[str]) -> frozenset[str]:
         return frozenset()
     known = effects(lines)
     after = successors(lines, known, owner)
-    everything = frozenset(FREE_AFTER_RETURN)
+    everything = frozenset((*FREE_AFTER_RETURN, *VECTORS))
+    # `main` begins with no value in a vector register.
+    in_main = [e for e, name in zip(known, owner, strict=True) if e and name == "main"]
+    of_main = {*FREE_AFTER_RETURN}.union(*(e.writes | e.may_write for e in in_main))
     kept = set[str]()
     for call in calls:
         # Results of the call are not what was there before.
-        waiting = [(k, everything - {"rax", "rdx"}) for k in after[call]]
+        held = everything & of_main if owner[call] == "main" else everything
+        waiting = [(k, held - {"rax", "rdx", "zmm0", "zmm1"}) for k in after[call]]
         seen: dict[int, frozenset[str]] = {}
         while waiting:
             place, left = waiting.pop()
@@ -196,7 +212,7 @@ def functions(
 ) -> Iterator[tuple[range, Function]]:
     """The functions of a canonical listing whose flow is known, the last one first.
 
-    wanted: whether the lines of a function are worth reading, which takes the assembler twice.
+    wanted: whether the lines of a function are worth reading.
     """
     ends: dict[str, tuple[int, int]] = {}
     for place, name in enumerate(functions_at(lines)):

@@ -22,7 +22,9 @@ from dataclasses import dataclass, field
 
 from policy_jax.asm.flow.effects import FLAGS
 from policy_jax.asm.flow.registers import Function, functions, narrow, operands_of, whole, width_of
+from policy_jax.asm.labels import greatest_label
 from policy_jax.asm.normalise import is_label
+from policy_jax.asm.rewrite.block_loops import block_loops
 
 TURNS = 4
 """Copies of the loop."""
@@ -87,8 +89,11 @@ def _has_short_loop(lines: Sequence[str]) -> bool:
 def _in_function(function: Function, listing: Sequence[str]) -> list[str] | None:
     new: list[str] = []
     done = 0
-    last = max((int(m[1]) for m in map(_NUMBERED.match, listing) if m), default=-1)
-    for start, end in _single_blocks(function):
+    last = greatest_label(listing)
+    for places in block_loops(function, _BACK, MOST_LINES):
+        start, end = places.start, places.stop - 1
+        if end + 1 == len(function.lines):
+            continue
         loop = _recurrence(function, start, end)
         written = None if loop is None else _unrolled(function, loop, last)
         if written is not None:
@@ -96,25 +101,6 @@ def _in_function(function: Function, listing: Sequence[str]) -> list[str] | None
             new += [*function.lines[done:start], *text]
             done = end + 1
     return [*new, *function.lines[done:]] if new else None
-
-
-_NUMBERED = re.compile(r"\.L(\d+):\Z")
-
-
-def _single_blocks(function: Function) -> list[tuple[int, int]]:
-    """The label and the jump of each loop that is one block."""
-    found, labels = [], dict[str, int]()
-    for place, line in enumerate(function.lines):
-        effect = function.flow.effects[place]
-        back = _BACK.match(line)
-        if is_label(line):
-            labels = {line[:-1]: place}
-        elif back is not None and back[2] in labels:
-            found.append((labels[back[2]], place))
-            labels = {}
-        elif effect is not None and effect.kind != "next":
-            labels = {}
-    return [(a, b) for a, b in found if b - a <= MOST_LINES and b + 1 < len(function.lines)]
 
 
 def _recurrence(function: Function, start: int, end: int) -> _Loop | None:

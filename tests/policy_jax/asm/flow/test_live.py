@@ -49,6 +49,15 @@ def test_a_tail_call_reads_arguments_and_the_result_of_a_call_may_be_one():
     assert at(lines, "\tjmp\tg") == "%rdi, %xmm0"
 
 
+def test_a_call_keeps_no_register_of_avx512():
+    lines = ["f:", "\tvmovdqa64\t%zmm0, %zmm16", "\tkmovw\t%eax, %k1", "\tcall\tg"]
+    lines += ["\tvpaddd\t%zmm16, %zmm1, %zmm0{%k1}", "\tret"]
+    live = live_before(lines)
+    assert live is not None
+    assert {"zmm16", "k1"} <= live[4]
+    assert live[3].isdisjoint({"zmm16", "k1"})
+
+
 def test_nothing_is_said_where_the_flow_is_not_known():
     assert live_before(["f:", "\tjmp\t.L9"]) is None
     assert live_before(["f:", "\tjmp\t*%rax"]) is None

@@ -12,6 +12,7 @@ from policy_jax.asm.flow.dataflow import dataflow, unknown_labels
 from policy_jax.asm.flow.effects import FLAGS, Unreadable, effects
 from policy_jax.asm.flow.static_check import static_check
 from policy_jax.asm.normalise import normalise
+from policy_jax.asm.rewrite.checked import check_edit
 from policy_jax.asm.rewrite.moves import in_place
 from policy_jax.compilers.compiler import compile_listing
 from policy_jax.data.bundled import FAMILIES, make_program
@@ -178,7 +179,7 @@ def test_a_listing_that_cannot_be_read_is_no_reason():
 
 def test_right_edits_of_all_families_fit(edits):
     assert len(edits) > 40
-    assert {family: static_check(before, after) for family, before, after in edits} == {
+    assert {family: check_edit(before, after) for family, before, after in edits} == {
         family: None for family, _, _ in edits
     }
 
@@ -206,4 +207,4 @@ def test_a_result_put_elsewhere_is_noticed(data, edits):
     if not free or f"%{register}" in head:  # also an operand: another mistake, not always one
         return
     wrong = [*after[:place], f"{head}%{free[0]}", *after[place + 1 :]]
-    assert static_check(before, wrong) is not None, line
+    assert check_edit(before, wrong) is not None, line

@@ -9,21 +9,32 @@ from pathlib import Path
 from policy_jax.asm.normalise import normalise
 from policy_jax.compilers.compiler import compile_listing
 
-FLAGS = (("-O1",), ("-O2",), ("-O3",), ("-Os",), ("-O3", "-march=x86-64-v3"))
+Flags = tuple[str, ...]
+
+FLAGS: tuple[Flags, ...] = (("-O1",), ("-O2",), ("-O3",), ("-Os",), ("-O3", "-march=x86-64-v3"))
 _SAME_MEANING = ("-fno-strict-aliasing",)  # arrays are read as elements of several types
 
 Move = Callable[[Sequence[str]], list[str]]
 
 
-def disagreements(source: str, move: Move, folder: Path) -> tuple[list[str], int]:
+def disagreements(
+    source: str,
+    move: Move,
+    folder: Path,
+    builds: Sequence[Sequence[str]] = FLAGS,
+) -> tuple[list[str], int]:
     """The flag sets whose rewritten listing prints something else than the -O0 build, and how many
-    lines the move added in all."""
+    lines the move added in all.
+
+    builds: flags of gcc; of clang where "clang" is the first of them.
+    """
     (folder / "p.c").write_text(source)
     _build(folder / "p.c", folder / "plain", "-O0", *_SAME_MEANING)
     expected = _run(folder / "plain")
     wrong, added = [], 0
-    for flags in FLAGS:
-        before = normalise(compile_listing(source, (*flags, *_SAME_MEANING)))
+    for flags in builds:
+        compiler, options = ("clang", flags[1:]) if flags[0] == "clang" else ("gcc", flags)
+        before = normalise(compile_listing(source, (*options, *_SAME_MEANING), compiler))
         after = move(before)
         added += len(after) - len(before)
         (folder / "p.s").write_text("\n".join(after) + "\n")

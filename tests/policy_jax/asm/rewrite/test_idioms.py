@@ -109,6 +109,7 @@ def test_rounding_of_one_number(client: Client, name: str, kind: str) -> None:
     verify(client, source, changed, NUMBERS.encode(), flags)
 
 
+@pytest.mark.slow  # about four seconds each
 @pytest.mark.parametrize("family", ["step_chain", "rounding_chain"])
 def test_chains_of_idioms_do_the_same(client: Client, family: str) -> None:
     futures = []

@@ -60,8 +60,21 @@ def test_rounded_numbers_are_the_same(client: Client, name: str) -> None:
 
 
 def test_other_calls_and_names_alike_stay() -> None:
-    lines = ["\tcall\tfloor", "\tcall\tfloorplan", "\tcall\t*floor", "floor:", "\tjmp\tfloor@PLT"]
+    lines = ["\tcall\tfloor", "\tcall\tfloorplan", "\tcall\t*floor", "floorplan:"]
     assert replace_calls(lines) == ["\troundsd\t$9, %xmm0, %xmm0", *lines[1:]]
+
+
+def test_a_tail_call_becomes_an_instruction_and_a_return() -> None:
+    assert replace_calls(["f:", "\tjmp\t__popcountdi2@PLT"]) == [
+        "f:",
+        "\tpopcntq\t%rdi, %rax",
+        "\tret",
+    ]
+
+
+def test_a_function_of_the_program_with_the_name_of_one_of_the_library_is_called() -> None:
+    lines = ["f:", "\tcall\tfloor", "\tjmp\tfloor", "floor:", "\tret"]
+    assert replace_calls(lines) == lines
 
 
 def test_a_rewriting_stands_among_the_builds_where_it_changes_anything() -> None:
