@@ -20,7 +20,7 @@ def get_config() -> ConfigDict:
                 "world": "kernels",
                 "timing_work_ms": 4.0,
                 "answer_format": "edits",
-                "max_prompt_tokens": 640,
+                "max_prompt_tokens": 576,
             },
             "rollout": {
                 "prompts_per_step": 4,
@@ -31,13 +31,20 @@ def get_config() -> ConfigDict:
                 "decode_weights": "int8",
             },
             "executor": {"max_pairs": 10, "half_width": 0.02},
-            "algorithm": {"reward": "confident", "estimator": "rloo", "whiten": False},
+            # With failures at their full cost, the first steps teach to change nothing: a model
+            # that has seen some hundred lessons fails with most of its edits.
+            "algorithm": {
+                "reward": "confident",
+                "estimator": "rloo",
+                "whiten": False,
+                "failure_weight": 0.1,
+            },
             "correction": {"kind": "token"},
             "optimisation": {
                 "actor_learning_rate": 1e-4,
                 "weight_decay": 0.0,
                 "micro_batch": 4,
-                "prompt_buckets": (448, 640),
+                "prompt_buckets": (448, 576),
                 "response_buckets": (32, 64),
                 "merge_equal_answers": True,
             },

@@ -11,7 +11,6 @@ Exit status: 0 all programs fit; 1 a program does not fit; 2 error in the argume
 from __future__ import annotations
 
 import dataclasses
-import json
 import os
 import re
 import sys
@@ -23,7 +22,7 @@ from typing import TYPE_CHECKING, Annotated, Any
 
 import typer
 
-from executor.common import Progress, Table, output, stopping
+from executor.common import Progress, Table, output, stopping, strict_json
 from policy_jax.config_files import ConfigError
 from policy_jax.ppo.config import TrainConfig, from_dict
 
@@ -393,7 +392,7 @@ def main(
     if as_json:
         rows = [{**dataclasses.asdict(v), "total": v.total, "fits": v.fits} for v in verdicts]
         machine = {"topology": topology, "chip": devices[0].device_kind}
-        print(json.dumps({**machine, "chips": len(devices), "programs": rows}, indent=2))
+        print(strict_json.dumps({**machine, "chips": len(devices), "programs": rows}, indent=2))
     else:
         console = output()
         console.print(f"{config} on {topology}", markup=False, highlight=False)

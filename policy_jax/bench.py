@@ -9,7 +9,6 @@ from __future__ import annotations
 
 import dataclasses
 import enum
-import json
 import math
 import statistics
 import sys
@@ -20,7 +19,7 @@ from typing import Annotated, Any, Literal
 
 import typer
 
-from executor.common import Progress, stopping
+from executor.common import Progress, stopping, strict_json
 from policy_jax import llama_cpp
 from policy_jax.models.shapes import SHAPES, ShapeName
 from policy_jax.speed import (
@@ -248,7 +247,7 @@ def report(figures: dict[str, Any], as_json: bool) -> None:
     from executor.common import Table, output
 
     if as_json:
-        print(json.dumps(figures, indent=2))
+        print(strict_json.dumps(figures, indent=2))
         return
     console = output()
     limits, setting = figures["limits"], figures["setting"]

@@ -8,7 +8,6 @@ beginning of a step to its last reward as a multiple of the longer of the two.
 
 from __future__ import annotations
 
-import json
 import sys
 import tempfile
 import time
@@ -20,7 +19,7 @@ from typing import Annotated, Any
 
 import typer
 
-from executor.common import Progress, begin
+from executor.common import Progress, begin, strict_json
 
 if __name__ == "__main__":
     begin("bench_streaming")
@@ -161,7 +160,7 @@ def main(
             progress.phase(f"training with rollout.lag {lag}")
             results.append(measure(steps, lag, slowness))
     if as_json:
-        print(json.dumps({"results": results}))
+        print(strict_json.dumps({"results": results}))
         return
     table = Table("Seconds of a step until its last reward")
     table.add_columns("lag", "decoding", "executors", "waiting", right=True)

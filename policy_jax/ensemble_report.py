@@ -11,7 +11,6 @@ Writes `ensemble.json` and `ensemble.png`. Use a quiet machine.
 
 from __future__ import annotations
 
-import json
 import math
 import sys
 import time
@@ -23,7 +22,7 @@ from typing import Annotated
 
 import typer
 
-from executor.common import Progress, begin
+from executor.common import Progress, begin, strict_json
 
 if __name__ == "__main__":
     begin("ensemble_report")
@@ -34,11 +33,13 @@ from policy_jax.asm.normalise import normalise
 from policy_jax.compilers.build_kinds import (
     GUIDED,
     KINDS,
+    MIXED,
     RARE,
     build_names,
     kind_of_build,
 )
 from policy_jax.compilers.ensemble import SECOND_LOOK
+from policy_jax.compilers.mixture_names import is_mixture
 from policy_jax.compilers.strongest import strongest
 from policy_jax.data.fleet import for_each
 from policy_jax.data.program_sets import ProgramEntry
@@ -75,7 +76,9 @@ class Speedup:
 class Row:
     """One program: the chosen build ("" for -O3 itself), its speedup, and the control's.
 
-    looks: speedup by build in the looks that chose. seconds: that the choice took.
+    looks: speedup by build in the looks that chose. seconds: that the choice took. whole,
+    whole_speedup: where a mixture was chosen, the fastest build that is none, measured as the
+    mixture was.
     """
 
     name: str
@@ -87,6 +90,22 @@ class Row:
     control: Speedup
     looks: dict[str, float] = field(default_factory=dict)
     seconds: float = 0.0
+    whole: str = ""
+    whole_speedup: Speedup | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Mixtures:
+    """What mixing builds by function added.
+
+    tried: programs that had a mixture to look at. won: those of which one is the fastest; `gain` is
+    the geometric mean of its speedup over that of the fastest whole build, each measured on fresh
+    runs. None where it won nowhere.
+    """
+
+    tried: int
+    won: int
+    gain: Speedup | None
 
 
 @dataclass(frozen=True, slots=True)
@@ -151,13 +170,15 @@ def judge(client: Client, entry: ProgramEntry, precision: Precision = SECOND_LOO
         control=Speedup.of(control.result()),
         looks={n: e.speedup for n, e in chosen.looks.items() if e.timed and e.speedup},
         seconds=time.monotonic() - started,
+        whole=chosen.whole,
+        whole_speedup=None if chosen.whole_look is None else Speedup.of(chosen.whole_look),
     )
 
 
 def kinds(rows: Sequence[Row]) -> list[KindRow]:
     """What each kind of build won, in the order of `build_kinds`."""
     found = []
-    for kind in (*KINDS, GUIDED):
+    for kind in (*KINDS, GUIDED, MIXED):
         won = [row for row in rows if kind_of_build(row.flags) == kind]
         best = [
             max((v for n, v in row.looks.items() if kind_of_build(n) == kind), default=1.0)
@@ -173,6 +194,24 @@ def kinds(rows: Sequence[Row]) -> list[KindRow]:
             )
         )
     return found
+
+
+def mixed(rows: Sequence[Row]) -> Mixtures:
+    """What mixing added, over all programs."""
+    gains = [ratio(row.speedup, row.whole_speedup) for row in rows if row.whole_speedup is not None]
+    return Mixtures(
+        sum(any(is_mixture(name) for name in row.looks) for row in rows),
+        len(gains),
+        mean(gains) if gains else None,
+    )
+
+
+def ratio(one: Speedup, other: Speedup) -> Speedup:
+    """One speedup over another; the measurements are independent."""
+    value = one.value / other.value
+    below = math.hypot(math.log(one.value / one.low), math.log(other.high / other.value))
+    above = math.hypot(math.log(one.high / one.value), math.log(other.value / other.low))
+    return Speedup(value, value * math.exp(-below), value * math.exp(above))
 
 
 def families(rows: Sequence[Row]) -> list[FamilyRow]:
@@ -219,6 +258,19 @@ def kinds_table(rows: Sequence[KindRow]) -> Table:
         builds = ", ".join(row.builds) or "-"
         shown.add_row(kind, str(row.programs), speedup, f"{row.alone:.3f}", builds)
     return shown
+
+
+def mixed_sentence(found: Mixtures) -> str:
+    """What mixing added, in a sentence."""
+    gain = (
+        ""
+        if found.gain is None
+        else f", where it runs {found.gain} times as fast as the fastest whole build"
+    )
+    return (
+        f"{found.tried} programs had a mixture of builds by function to try; one was the fastest "
+        f"in {found.won}{gain}."
+    )
 
 
 def picture(rows: Sequence[FamilyRow], path: Path) -> None:
@@ -286,17 +338,19 @@ def main(
         "data": data,
         "builds": build_names(),
         "kinds": [asdict(row) for row in kinds(rows)],
+        "mixtures": asdict(mixed(rows)),
         "families_with_a_gain": gaining,
         "families": [asdict(row) for row in by_family],
         "programs": [asdict(row) for row in rows],
         "best_build": asdict(mean([row.speedup for row in rows])),
         "control": asdict(mean([row.control for row in rows])),
     }
-    (out / "ensemble.json").write_text(json.dumps(report, indent=1))
+    (out / "ensemble.json").write_text(strict_json.dumps(report, indent=1))
     picture(by_family, out / "ensemble.png")
     shown = output()
     shown.print(table(by_family))
     shown.print(kinds_table(kinds(rows)))
+    shown.print(mixed_sentence(mixed(rows)), highlight=False)
     shown.print(
         f"{gaining} of {len(by_family)} families gain {WORTHWHILE}x or more; over all "
         f"{len(rows)} programs {mean([r.speedup for r in rows])}, A/A control "

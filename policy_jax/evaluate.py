@@ -17,8 +17,15 @@ from typing import TYPE_CHECKING
 
 import typer
 
-from executor.client import Precision
-from executor.common import Progress, TimingProtocol, addresses_or_own, output, stopping
+from executor.client import REPORTED_LAYOUTS, Precision
+from executor.common import (
+    LayoutsOption,
+    Progress,
+    TimingProtocol,
+    addresses_or_own,
+    output,
+    stopping,
+)
 from policy_jax.evaluation import options
 
 if TYPE_CHECKING:
@@ -32,16 +39,19 @@ PRECISION = Precision()
 EXIT_DONE, EXIT_INCOMPLETE, EXIT_ERROR, EXIT_INTERRUPTED = 0, 1, 2, 130
 
 EPILOG = """Models: a Hugging Face or training-run checkpoint folder; tiny and tiny_ppo (the shipped
-policies, after supervised training and after PPO); the controls copy, noise, ensemble (the best of
-many builds), ensemble6 (of six flag sets of gcc), in_place (fixed rewriting rules without a model)
-and routines (the same, and calls of routines in place of library functions;
-routines:rt_scanf+rt_printf uses these alone); replay:FILE (recorded answers); openai:NAME (any
+policies, after supervised training and after PPO); the controls copy, noise, shift (the same code
+16 to 48 bytes further on), ensemble (the best of many builds), ensemble6 (of six flag sets of gcc),
+in_place (fixed rewriting rules without a model) and routines (the same, and calls of routines in
+place of library functions; routines:rt_scanf+rt_printf uses these alone); replay:FILE (recorded
+answers); openai:NAME (any
 server with that protocol; the key comes from OPENAI_API_KEY).
 
 A suffix sets the sampling mode of one model: tiny+best8, tiny+refine2, tiny+sure95 (withholds a
 greedy answer to which the policy gives a probability below 95 %), tiny+check (withholds an answer
-that fails the static check: its registers do not fit the code around it). NAME=SPEC sets the name
-of a model in all tables.
+that fails the static check: its registers do not fit the code around it), in_place+base and
+tiny+base (asked about the listing of the program's best build in place of -O3's; also copy+base and
+routines+base), tiny+offer (prompts name the builds that an edit script may start from). NAME=SPEC
+sets the name of a model in all tables.
 
 Data: bundled:val (the frozen benchmark, 200 programs), its halves bundled:params and
 bundled:families, bundled:dev (other programs of the same families, for choosing between models;
@@ -101,6 +111,8 @@ def main(
     protocol: options.Protocol = TimingProtocol.PAIRED,
     max_pairs: options.MaxPairs = PRECISION.max_pairs,
     half_width: options.HalfWidth = PRECISION.half_width,
+    layouts: LayoutsOption = REPORTED_LAYOUTS,
+    fresh: options.Fresh = options.FRESH_INPUTS,
     controls: options.Controls = True,
     heat: options.Heat = True,
     against: options.Against = "",
@@ -140,7 +152,9 @@ def main(
             specs=model,
             data=data,
             out=out,
-            plan=Plan(Precision(max_pairs, half_width), best_of, refine, as_paper),
+            plan=Plan(
+                Precision(max_pairs, half_width, layouts), best_of, refine, as_paper, fresh=fresh
+            ),
             options=ModelOptions(
                 sampling=Sampling(temperature, seed),
                 style=prompt.value,
@@ -214,11 +228,14 @@ def _print_tables(
 ) -> None:
     from policy_jax.evaluation.figures import ALL
     from policy_jax.evaluation.table import (
+        base_table,
         comparison_lines,
         evaluation_table,
         evidence_lines,
         evidence_table,
         family_lines,
+        fresh_lines,
+        layout_lines,
         novel_lines,
         routine_table,
     )
@@ -229,11 +246,15 @@ def _print_tables(
         console.print(evaluation_table(rows, title))
     if summary.routines:
         console.print(routine_table(summary.routines))
+    if summary.bases:
+        console.print(base_table(summary.bases))
     if summary.evidence:
         console.print(evidence_table(summary.evidence))
     lines = evidence_lines(summary.evidence)
     lines += comparison_lines(summary.comparisons, against)
-    for line in [*family_lines(summary.models), *novel_lines(summary.models), *lines]:
+    more = [*family_lines(summary.models), *novel_lines(summary.models)]
+    more += [*layout_lines(summary.models), *fresh_lines(summary.models)]
+    for line in [*more, *lines]:
         console.print(line, markup=False, highlight=False, soft_wrap=True)
     timed = "as published" if summary.paper_runs == "paper" else "in pairs"
     console.print(

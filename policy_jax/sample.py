@@ -8,7 +8,6 @@ interval lies above 1; otherwise the -O3 listing is written and the output says 
 
 from __future__ import annotations
 
-import json
 import os
 import sys
 from collections.abc import Sequence
@@ -17,9 +16,9 @@ from typing import TYPE_CHECKING, Annotated
 
 import typer
 
-from executor.common import Progress, begin, plain, stopping
-from policy_jax.evaluation.options import AnswerFormat, DecodeWeights, Dtype
-from policy_jax.shipped import TINY_PPO
+from executor.common import Progress, begin, plain, stopping, strict_json
+from policy_jax.evaluation.options import AnswerFormat, BaseChoice, DecodeWeights, Dtype
+from policy_jax.shipped import BY_NAME, TINY_PPO
 
 if TYPE_CHECKING:
     from executor.client import TestCase
@@ -90,7 +89,12 @@ def main(
         int, typer.Option(min=0, help="further turns, each from the best listing so far")
     ] = 0,
     function: Annotated[str | None, typer.Option(help="change only this function")] = None,
-    checkpoint: Annotated[Path, typer.Option(help="Hugging Face folder or .gguf file")] = TINY_PPO,
+    checkpoint: Annotated[
+        Path,
+        typer.Option(
+            help=f"Hugging Face folder, .gguf file, or a shipped policy: {', '.join(BY_NAME)}"
+        ),
+    ] = TINY_PPO,
     answer_format: Annotated[
         AnswerFormat | None,
         typer.Option(
@@ -126,6 +130,13 @@ def main(
     proposers: Annotated[
         str, typer.Option(help="comma-separated: policy, routines, ensemble")
     ] = "policy,routines",
+    base: Annotated[
+        BaseChoice,
+        typer.Option(
+            help="best: measure the builds of the compilers first; the fastest verified one, its "
+            "moves and the policy's edits of it are candidates too"
+        ),
+    ] = BaseChoice.NONE,
     no_routines: Annotated[
         bool,
         typer.Option(
@@ -166,6 +177,7 @@ def main(
                     f"--proposers {proposers!r} with --no-routines leaves none; give policy or "
                     "ensemble"
                 )
+        checkpoint = BY_NAME.get(str(checkpoint), checkpoint)
         if "policy" in names and not is_model(checkpoint):
             raise ValueError(f"--checkpoint {checkpoint}: no config.json there; {EXPECTED}")
         if tests is not None and example:
@@ -191,6 +203,7 @@ def main(
                 max_new_tokens,
                 decode_weights.value,
             ),
+            base=base.value,
         )
         addresses = addresses_or_own(executor, "--executor")
         with Progress("sample") as progress, Client(addresses, token_file=token_file) as client:
@@ -210,7 +223,7 @@ def main(
         raise typer.Exit(EXIT_ERROR) from None
     try:
         if as_json:
-            print(json.dumps(as_json_object(program, target, result), indent=2))
+            print(strict_json.dumps(as_json_object(program, target, result), indent=2))
         else:
             show(names_of(program), target, result)
         sys.stdout.flush()

@@ -11,3 +11,9 @@ TINY = _FOLDER / "tiny"
 
 TINY_PPO = _FOLDER / "tiny_ppo"
 """The same policy after PPO; the default of `sample`."""
+
+PEOPLE = _FOLDER / "people"
+"""A policy for programs that people write, after supervised training; PPO is to start from it."""
+
+BY_NAME = {"tiny": TINY, "tiny_ppo": TINY_PPO, "people": PEOPLE}
+"""The folders by the names that `evaluate --model` and `sample --checkpoint` take."""

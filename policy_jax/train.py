@@ -14,6 +14,7 @@ reward function of your own may also fail later; then progress is saved);
 from __future__ import annotations
 
 import fcntl
+import gc
 import signal
 import sys
 from collections.abc import Sequence
@@ -162,9 +163,10 @@ def _train(config: TrainConfig, workdir: Path, display: Display, stack: ExitStac
     held_out: Evaluate | None = None
     if config.evaluation.every and client is not None:
         from policy_jax.ppo.held_out import HeldOut
+        from policy_jax.ppo.starts import bases_of
 
         display.progress.phase("compiling held-out programs")
-        held_out = HeldOut(config, client)
+        held_out = HeldOut(config, client, bases_of(config, workdir, client))
     if multihost.is_first():
         display.progress.phase("estimating memory and time")
         for line in notes(config):
@@ -211,6 +213,9 @@ def _train(config: TrainConfig, workdir: Path, display: Display, stack: ExitStac
         f"{trainer.progress.step} steps, {trainer.progress.clock / 60:.1f} minutes of training; "
         f"policy of step {taken} in {policy}"
     )
+    trainer.release()
+    del actor, critic, reference, held_out
+    gc.collect()
     if config.evaluation.programs and client is not None:
         try:
             final_table(config, workdir, client, config.model.folder, policy, display)
@@ -229,7 +234,9 @@ def _open_task(
     """
     from executor.client import Client, Precision, Program
     from policy_jax.compilers.profiled import profiled
-    from policy_jax.ppo import program_task, sources
+    from policy_jax.data.program_sets import ProgramEntry
+    from policy_jax.evaluation.bases import Bases
+    from policy_jax.ppo import program_task, sources, starts
     from policy_jax.ppo.own_code import find_reward
     from policy_jax.ppo.rewards import weighted
     from policy_jax.ppo.setup import load_codec
@@ -240,12 +247,20 @@ def _open_task(
     def heat_of(program: Program, lines: Sequence[str]) -> Sequence[float] | None:
         return profiled(client)(program, lines)  # the client is opened below, after the data
 
-    encode = program_task.encoder(codec, config.data.max_prompt_tokens, heat_of)
+    def start_of(entry: ProgramEntry) -> starts.Start:
+        if looked_for is None:
+            return starts.on_o3(entry)
+        given = starts.on_best if config.rollout.base == "best" else starts.offered
+        return given(looked_for)(entry)
+
+    looked_for: Bases | None = None
+    encode = program_task.encoder(codec, config.data.max_prompt_tokens, heat_of, start_of)
     source = sources.open_source(config, encode)
     if isinstance(source, sources.DatasetSource):
         display.say(f"data.source: {sources.usage(source)}")
     display.say(f"{workdir}: starting the executor" if not e.addresses else f"{workdir}: starting")
     client = Client(e.addresses or None, e.token_file or None)
+    looked_for = starts.bases_of(config, workdir, client)
     for address, host in client.describe().items():
         display.say(f"executor {address}: {host.compiler}, {host.level}, {host.slots} slot(s)")
     ahead = sources.Prefetched(
@@ -258,9 +273,11 @@ def _open_task(
         codec,
         client,
         weighted(find_reward(config.algorithm.reward), config.algorithm.failure_weight),
-        Precision(e.max_pairs, e.half_width),
+        Precision(e.max_pairs, e.half_width, e.layouts),
         e.timeout_seconds,
         config.rollout.stop_at_fence,
+        config.episodes.turns - 1 if config.episodes.heat else 0,
+        config.algorithm.reward_baseline == "base",
     )
     return client, task, source
 

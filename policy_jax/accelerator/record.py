@@ -14,6 +14,8 @@ from dataclasses import dataclass, field
 from pathlib import Path
 from typing import Any
 
+from executor.common import strict_json
+
 STAGES = "stages"
 """The folder with a file for each stage."""
 
@@ -38,7 +40,7 @@ class Figure:
 
 def write_json(path: Path, content: Any) -> None:
     """Replaces the file as a whole."""
-    replace(path, json.dumps(content, indent=2) + "\n")
+    replace(path, strict_json.dumps(content, indent=2) + "\n")
 
 
 def replace(path: Path, text: str) -> None:

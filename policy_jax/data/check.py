@@ -4,27 +4,29 @@
     python -m policy_jax.data.check --sample 20       # every tenth of them
     python -m policy_jax.data.check --train 96        # and one of each training family
     python -m policy_jax.data.check --judge --train 50  # bundled:judge and its training families
+    python -m policy_jax.data.check --mutants 12      # how good the tests are, with 12 mutants each
 
 All builds agree on all tests, the sanitizers are silent, timing inputs work for 5 to 50 ms at -O3,
 and no normalised listing stands in two splits. Of the judge families also: a program's small tests
-have short inputs and different outputs, and no two families have programs of one shape. Exit status
-1 where that does not hold.
+have short inputs and different outputs, and no two families have programs of one shape. With
+`--mutants` instead: of all single-instruction mutants at most 5 % pass all tests and are wrong (see
+`mutation`). Exit status 1 where that does not hold.
 """
 
 from __future__ import annotations
 
-import json
 import re
 import sys
 from collections.abc import Callable, Sequence
 from dataclasses import asdict, dataclass
 from itertools import islice
+from pathlib import Path
 from typing import Annotated
 
 import numpy as np
 import typer
 
-from executor.common import Progress, begin
+from executor.common import Progress, begin, strict_json
 
 if __name__ == "__main__":
     begin("data.check")
@@ -46,6 +48,7 @@ from policy_jax.data import benchmark
 from policy_jax.data.build import training_entries
 from policy_jax.data.bundled import JUDGE_TRAIN_FAMILIES, TRAIN_FAMILIES, judge
 from policy_jax.data.fleet import for_each
+from policy_jax.data.mutation import Mutated, check_mutants, mutant_table, too_many, wrong_lines
 from policy_jax.data.options import FiguresOption
 from policy_jax.data.program_sets import ProgramEntry, check_splits
 from policy_jax.data.rows import DatasetError
@@ -182,9 +185,27 @@ def table(checked: Sequence[Checked]) -> Table:
     return shown
 
 
+def _mutating(count: int) -> Callable[[Registers], Callable[[ProgramEntry], Mutated]]:
+    return lambda client: lambda entry: check_mutants(client, entry, count)
+
+
 def _checks(client: Registers) -> Callable[[ProgramEntry], Checked]:
     floor = floor_seconds(client)
     return lambda entry: check(client, entry, floor)
+
+
+def _show_mutants(rows: Sequence[Mutated], out: Path | None) -> int:
+    """Print and write what became of the mutants; the exit status."""
+    shown, broken = output(), too_many(rows)
+    for line in wrong_lines(rows):
+        shown.print(line, markup=False, highlight=False, soft_wrap=True)
+    shown.print(mutant_table(rows))
+    if out is not None:
+        out.write_text(strict_json.dumps([asdict(row) for row in rows], indent=1))
+    if broken is None:
+        return 0
+    shown.print(broken, markup=False, highlight=False, soft_wrap=True)
+    return 1
 
 
 def main(
@@ -192,6 +213,14 @@ def main(
         int, typer.Option(min=0, help="number of programs of the benchmark; 0 for all")
     ] = 0,
     train: Annotated[int, typer.Option(min=0, help="number of training programs to add")] = 0,
+    mutants: Annotated[
+        int,
+        typer.Option(
+            min=0,
+            help="judge this number of single-instruction mutants of each program instead: how "
+            "many pass its tests, by family",
+        ),
+    ] = 0,
     out: FiguresOption = None,
     judge_families: Annotated[
         bool, typer.Option("--judge", help="bundled:judge and its families, not bundled:val")
@@ -213,6 +242,11 @@ def main(
                 progress.advance()
             shared = overlap([*held_out, *trained])
             chosen = spread(held_out, sample) if sample else held_out
+            if mutants:
+                rows = for_each(
+                    addresses, _mutating(mutants), [*chosen, *trained], "judging mutants", progress
+                )
+                raise typer.Exit(_show_mutants(rows, out))
             checked = for_each(addresses, _checks, [*chosen, *trained], "checking", progress)
     except ExecutorError as error:
         print(f"error: {error}", file=sys.stderr)
@@ -227,7 +261,7 @@ def main(
     for line in broken:
         shown.print(line, markup=False, highlight=False, soft_wrap=True)
     if out is not None:
-        out.write_text(json.dumps([asdict(c) for c in checked], indent=1))
+        out.write_text(strict_json.dumps([asdict(c) for c in checked], indent=1))
     if broken:
         raise typer.Exit(1)
 

@@ -41,6 +41,13 @@ Assembly:
 """
 
 
+BASE_RULE = (
+    "# Other builds of the program, with their speed. To start from one, answer with its line "
+    "alone, as in `base native`; its assembly is shown then."
+)
+"""Stands above the builds that a prompt for edit scripts offers (`asm.bases.offer_rows`)."""
+
+
 def paper_prompt(c_code: str, listing: str) -> Chat:
     """The prompt of arXiv 2505.11480 as chat messages: one user turn, no system turn.
 

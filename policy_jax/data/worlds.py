@@ -19,7 +19,6 @@ project.
 
 from __future__ import annotations
 
-import json
 import sys
 from collections import Counter
 from collections.abc import Sequence
@@ -30,7 +29,7 @@ from typing import Annotated
 
 import typer
 
-from executor.common import Progress, begin
+from executor.common import Progress, begin, strict_json
 
 if __name__ == "__main__":
     begin("data.worlds")
@@ -263,7 +262,7 @@ def main(
                 shown.print(line, markup=False, highlight=False, soft_wrap=True)
     if out is not None:
         rows = {spec: [asdict(p) for p in programs] for spec, programs in worlds.items()}
-        out.write_text(json.dumps(rows, indent=1))
+        out.write_text(strict_json.dumps(rows, indent=1))
 
 
 if __name__ == "__main__":

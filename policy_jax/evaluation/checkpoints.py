@@ -12,6 +12,7 @@ import jax.numpy as jnp
 from jaxtyping import DTypeLike
 
 from policy_jax.asm.answer import Format
+from policy_jax.asm.bases import with_base
 from policy_jax.asm.edits import Hunk, render
 from policy_jax.asm.novelty import load_keys
 from policy_jax.asm.windows import joined
@@ -21,9 +22,10 @@ from policy_jax.evaluation.runner import Reply, Request
 from policy_jax.evaluation.sampling import Sampling
 from policy_jax.models.paths import EXPECTED, is_model
 from policy_jax.rollout.chat_policy import ChatPolicy
+from policy_jax.rollout.chosen_bases import Chosen, choose
 from policy_jax.rollout.fitting import read, unfit
 from policy_jax.rollout.pace import Pace
-from policy_jax.rollout.policy import MAX_RESPONSE_TOKENS, Response, TextPolicy
+from policy_jax.rollout.policy import MAX_RESPONSE_TOKENS, TextPolicy
 from policy_jax.rollout.prepared import DecodeWeightsKind
 
 
@@ -34,11 +36,12 @@ class CheckpointError(ValueError):
 class EditsCheckpoint:
     """A policy that reads the windows of a listing and writes an edit script for each.
 
-    It cannot read feedback: in a later turn it is shown the best passing listing so far. All
-    scripts are applied to the listing at once. The answer to a window is withheld, and so changes
-    nothing, if the policy gives it a probability below `sure`. With `check` it is also withheld if
-    it fails the static check (`asm.flow.static_check`), alone or together with the answers to
-    earlier windows. It is not asked about a program of which no line fits a prompt.
+    It cannot read feedback: in a later turn it is shown the best passing listing so far. Its answer
+    may name the build that it edits (`rollout.chosen_bases`). All scripts are applied to the
+    listing at once. The answer to a window is withheld, and so changes nothing, if the policy gives
+    it a probability below `sure`. With `check` it is also withheld if it fails the static check
+    (`asm.flow.static_check`), alone or together with the answers to earlier windows. It is not
+    asked about a program of which no line fits a prompt.
     """
 
     fmt: Format = "edits"
@@ -82,21 +85,35 @@ class EditsCheckpoint:
                 temperature=temperature,
                 seeds=[self._sampling.seed_of(requests[i]) for i in places],
                 heats=[requests[i].heat for i in places],
+                offers=[requests[i].offers for i in places],
+            )
+            chosen = choose(
+                self._policy,
+                [requests[i].lines for i in places],
+                responses,
+                [requests[i].builds for i in places],
+                temperature=temperature,
+                seeds=[self._sampling.seed_of(requests[i]) for i in places],
             )
             seconds = (time.monotonic() - begun) / len(places)
-            for i, by_window in zip(places, responses, strict=True):
+            for i, by_window, answers in zip(places, responses, chosen, strict=True):
                 if not by_window:
                     replies[i] = Reply(not_asked=self._policy.why_not_asked)
                     continue
+                counted = [*answers.responses, *answers.dropped]
                 usage = Usage(
-                    sum(response.prompt_tokens for response in by_window),
-                    sum(response.tokens for response in by_window),
+                    sum(response.prompt_tokens for response in counted),
+                    sum(response.tokens for response in counted),
                     seconds,
                 )
-                replies[i] = self._reply(by_window, requests[i].lines, usage)
+                replies[i] = self._reply(answers, requests[i], usage)
         return replies
 
-    def _reply(self, responses: Sequence[Response], shown: Sequence[str], usage: Usage) -> Reply:
+    def _reply(self, answers: Chosen, request: Request, usage: Usage) -> Reply:
+        responses, shown, naming = answers.responses, answers.shown, answers.naming
+        if naming is not None and naming.probability < self._sure:
+            why = f"withheld: base {answers.base}: its probability is {naming.probability:.2f}"
+            return Reply(self._script("", request, []), usage, withheld=why)
         kept: list[list[Hunk]] = []
         withheld: dict[str, str] = {}
         unreadable = []
@@ -120,12 +137,20 @@ class EditsCheckpoint:
             return Reply(text, usage, cut=cut, unreadable="; ".join(unreadable))
         why = "; ".join(f"{name}: {reason}" for name, reason in withheld.items())
         return Reply(
-            render(joined(kept)),
+            self._script(answers.base, request, kept),
             usage,
             cut=cut,
             withheld=f"withheld: {why}" if why else "",
             edits=tuple(map(render, kept)),
         )
+
+    @staticmethod
+    def _script(base: str, request: Request, kept: Sequence[Sequence[Hunk]]) -> str:
+        """The script of the answer. It names its base, so that a record of it can be replayed."""
+        if not base and request.base is not None and not request.turn:
+            base = request.base.name
+        script = render(joined(kept))
+        return with_base(base, script) if base else script
 
 
 class ChatCheckpoint:

@@ -1,26 +1,38 @@
 """Controls: models whose true speedup is known, or that need no policy, to compare others with.
 
 `copy` gives the input back (exactly 1.0; nothing runs). `noise` adds instructions that never run
-(the truth is 1.00, so a difference from it is the error of the timing). `ensemble` is the best of
+(the truth is 1.00, so a difference from it is the error of the timing). `shift` moves the code by
+16 to 48 bytes of padding: what it gains and loses is an accident of the layout, so its spread says
+what a small gain is worth. `ensemble` is the best of
 all builds that an engineer would try (what a user has without any policy), `ensemble6` that of six
 flag sets of gcc. `in_place` is the rewriting by fixed
 rules, from which the supervised policy learnt among other builds. `routines` is the same with calls
-of routines in place of library functions as well (`asm.routines`).
+of routines in place of library functions as well (`asm.routines`). `copy`, `in_place` and
+`routines` may start from the best build instead of -O3 (`in_place+base`).
 """
 
 from __future__ import annotations
 
+import random
 from abc import ABC, abstractmethod
 from collections.abc import Callable, Sequence
 
-from executor.client import Client, Evaluation, InvalidProgram, Unavailable, Verdict
+from executor.client import (
+    REPORTED_LAYOUTS,
+    Client,
+    Evaluation,
+    InvalidProgram,
+    Unavailable,
+    Verdict,
+)
 from executor.common import stopping, with_nop
+from policy_jax.asm.alignment import shifted
 from policy_jax.asm.answer import Format
 from policy_jax.asm.rewrite.library_calls import use_routines
 from policy_jax.asm.rewrite.moves import in_place
 from policy_jax.compilers.build_kinds import command
-from policy_jax.compilers.ensemble import NATIVE_SETS, PORTABLE_SETS, EnsembleResult, best
-from policy_jax.compilers.strongest import strongest
+from policy_jax.compilers.ensemble import NATIVE_SETS, PORTABLE_SETS, best
+from policy_jax.evaluation.bases import AT_ONCE, Bases, Best
 from policy_jax.evaluation.outcomes import Outcome
 from policy_jax.evaluation.questions import Question
 from policy_jax.evaluation.runner import REFUSED, Reply, Request
@@ -30,8 +42,15 @@ FLAG_SETS = {
 } | {"native": NATIVE_SETS["native"]}
 """Flag sets of the control `ensemble6`: those of gcc that win most often."""
 
-CONTROL_KINDS = ("copy", "noise", "ensemble6", "ensemble", "in_place", "routines")
+CONTROL_KINDS = ("copy", "noise", "shift", "ensemble6", "ensemble", "in_place", "routines")
 """Controls by kind (see `kind_of`), in the order of the tables."""
+
+OF_THE_CLOCK = ("noise", "shift")
+"""Controls whose truth is 1: their means are given as measured, even where unresolved, and their
+answers differ, so that the best of N of them is measured too."""
+
+SHIFTS = (16, 32, 48)
+"""Bytes by which `shift` moves code: the other places for a function in a cache line."""
 
 KEPT_O3 = Evaluation(
     Verdict.OK, speedup=1.0, ci_low=1.0, ci_high=1.0, resolved=True, identical=True
@@ -41,13 +60,16 @@ KEPT_O3 = Evaluation(
 NOISE_TURN = 64
 """More than the answers of a turn, so that no two listings of `noise` are equal."""
 
-_AT_ONCE = 4
-"""Programs whose flag sets are measured at the same time; executors queue them."""
+ON_BASE = "+base"
+"""Behind the name of a model that is asked about the program's best build."""
+
+WITH_BASE = ("copy", "in_place", "routines")
+"""Controls by kind that can start from the best build."""
 
 
 def kind_of(spec: str) -> str:
-    """The name of a model without its setting, which follows a colon."""
-    return spec.partition(":")[0]
+    """The name of a model without its setting, which follows a colon, its base and `+bestN`."""
+    return spec.removesuffix(ON_BASE).partition(":")[0].partition("+best")[0]
 
 
 def with_nops(lines: Sequence[str], count: int = 1) -> str:
@@ -61,7 +83,8 @@ def with_nops(lines: Sequence[str], count: int = 1) -> str:
 
 
 class _Rewriting(ABC):
-    """A control whose answer depends on the -O3 listing alone."""
+    """A control whose answer depends alone on the listing that it starts from: -O3's, or with
+    `+base` that of the best build."""
 
     name: str
     fmt: Format = "listing"
@@ -77,12 +100,12 @@ class _Rewriting(ABC):
 
 
 class Copy(_Rewriting):
-    """Gives the -O3 listing back: its speedup is exactly 1.0, and nothing runs."""
+    """Gives the listing back. That of -O3 has a speedup of exactly 1.0, and nothing runs."""
 
     name = "copy"
 
     def listing(self, request: Request) -> str:
-        return "\n".join(request.question.lines) + "\n"
+        return "\n".join(request.start) + "\n"
 
 
 class InPlace(_Rewriting):
@@ -91,7 +114,7 @@ class InPlace(_Rewriting):
     name = "in_place"
 
     def listing(self, request: Request) -> str:
-        return "\n".join(in_place(request.question.lines, routines=False)) + "\n"
+        return "\n".join(in_place(request.start, routines=False)) + "\n"
 
 
 class Routines(_Rewriting):
@@ -104,7 +127,7 @@ class Routines(_Rewriting):
         self.name, self._only = name, only
 
     def listing(self, request: Request) -> str:
-        lines = use_routines(in_place(request.question.lines, routines=False), self._only)
+        lines = use_routines(in_place(request.start, routines=False), self._only)
         return "\n".join(lines) + "\n"
 
 
@@ -117,27 +140,44 @@ class Noise(_Rewriting):
         return with_nops(request.question.lines, 1 + request.sample + request.turn * NOISE_TURN)
 
 
-def ensemble_outcomes(client: Client, questions: Sequence[Question]) -> list[Outcome]:
+class Shift(_Rewriting):
+    """The control of the layout: the -O3 listing with padding before the first function of each
+    code section, by sizes that the program and the place of the answer decide."""
+
+    name = "shift"
+
+    def listing(self, request: Request) -> str:
+        source = random.Random(f"{request.question.name} {request.sample} {request.turn}")
+        sizes = source.choices(SHIFTS, k=2)
+        return "".join(f"{line}\n" for line in shifted(request.question.lines, sizes))
+
+
+def ensemble_outcomes(bases: Bases, questions: Sequence[Question]) -> list[Outcome]:
     """The best of all builds for each program, re-measured on fresh runs."""
-
-    def choose(question: Question) -> EnsembleResult:
-        return strongest(client, question.program, baseline=question.lines)
-
-    return _chosen(choose, questions)
+    return _chosen(bases.best, questions)
 
 
-def ensemble6_outcomes(client: Client, questions: Sequence[Question]) -> list[Outcome]:
-    """The best of six flag sets of gcc for each program, re-measured on fresh runs."""
-
-    def choose(question: Question) -> EnsembleResult:
-        return best(client, question.program, sets=FLAG_SETS, baseline=question.lines, tie=0.0)
-
-    return _chosen(choose, questions)
-
-
-def _chosen(
-    choose: Callable[[Question], EnsembleResult], questions: Sequence[Question]
+def ensemble6_outcomes(
+    client: Client, questions: Sequence[Question], layouts: int = REPORTED_LAYOUTS
 ) -> list[Outcome]:
+    """The best of six flag sets of gcc for each program, re-measured on fresh runs at so many
+    layouts."""
+
+    def choose(question: Question) -> Best:
+        result = best(
+            client,
+            question.program,
+            sets=FLAG_SETS,
+            baseline=question.lines,
+            tie=0.0,
+            layouts=layouts,
+        )
+        return Best(result.flags, tuple(result.lines), result.final)
+
+    return _chosen(choose, questions)
+
+
+def _chosen(choose: Callable[[Question], Best], questions: Sequence[Question]) -> list[Outcome]:
     def one(question: Question) -> Outcome:
         try:
             result = choose(question)
@@ -147,16 +187,16 @@ def _chosen(
         except Unavailable as error:
             return Outcome(question, unavailable=True, reason=str(error))
         listing = "\n".join(result.lines) + "\n"
-        if not result.improved:
+        if result.final is None:
             return Outcome(question, evaluation=KEPT_O3, listing=listing)
         return Outcome(
             question,
             changed=True,
-            changed_lines=result.changed_lines,
+            changed_lines=result.changed_lines(question),
             evaluation=result.final,
             listing=listing,
-            response=command(result.flags),
+            response=command(result.build),
         )
 
-    with stopping.threads(_AT_ONCE) as pool:
+    with stopping.threads(AT_ONCE) as pool:
         return list(pool.map(one, questions))

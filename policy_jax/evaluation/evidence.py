@@ -1,12 +1,12 @@
 """Proofs of answers, and how many of their edits are proven (`asm.proof`, the extra `proof`).
 
-They are made after the last measurement, since a solver would disturb the clock. Their findings
-are in `evidence.jsonl`, a line for each answer.
+An edit is one of the listing that the answer starts from: -O3's, or that of its base. The base
+itself is a compiler's work, and no edit. Proofs are made after the last measurement, since a solver
+would disturb the clock. Their findings are in `evidence.jsonl`, a line for each answer.
 """
 
 from __future__ import annotations
 
-import json
 from collections import Counter
 from collections.abc import Callable, Mapping, Sequence
 from dataclasses import asdict, dataclass, field, replace
@@ -15,7 +15,10 @@ from typing import Annotated, Any
 
 from pydantic import Field
 
-from policy_jax.asm.proof.findings import MOST_LINES, Finding, can_prove, overall
+from executor.common import strict_json
+from policy_jax.asm.edits import align_labels, hunks
+from policy_jax.asm.normalise import normalise
+from policy_jax.asm.proof.findings import MOST_LINES, Evidence, Finding, can_prove, overall
 from policy_jax.evaluation.outcomes import Outcome
 
 FILE = "evidence.jsonl"
@@ -23,7 +26,8 @@ FILE = "evidence.jsonl"
 
 @dataclass(frozen=True, slots=True)
 class EvidenceFigures:
-    """The edits in the answers of one model, by what is known of them. An edit is a hunk."""
+    """The edits in the answers of one model, by what is known of them. An edit is a hunk in which
+    an answer differs from the listing that it starts from."""
 
     model: Annotated[str, Field(description="the model's SPEC")]
     answers: Annotated[int, Field(description="changed answers that were looked at")]
@@ -57,7 +61,7 @@ def with_findings(
                 outcome = replace(outcome, findings=_findings(outcome))
                 found[model].append(outcome)
                 if outcome.findings:
-                    file.write(json.dumps(_record(model, outcome)) + "\n")
+                    file.write(strict_json.dumps(_record(model, outcome)) + "\n")
                 progress()
     return found
 
@@ -65,16 +69,33 @@ def with_findings(
 def _findings(outcome: Outcome) -> tuple[Finding, ...]:
     from policy_jax.asm.proof.prove import prove_listing
 
-    if not outcome.changed or outcome.listing is None or outcome.changed_lines > MOST_LINES:
+    if not outcome.own or outcome.listing is None or _edited_lines(outcome) > MOST_LINES:
         return ()
-    return tuple(prove_listing(outcome.question.lines, outcome.listing))
+    return tuple(prove_listing(outcome.start, outcome.listing))
+
+
+def _edited_lines(outcome: Outcome) -> int:
+    """The lines that an answer changes of the listing that it starts from."""
+    if outcome.base is None or not outcome.base.name or outcome.listing is None:
+        return outcome.changed_lines
+    lines = align_labels(outcome.start, normalise(outcome.listing))
+    return sum(max(h.last - h.first + 1, len(h.lines)) for h in hunks(outcome.start, lines))
+
+
+def evidence_of(outcome: Outcome) -> Evidence:
+    """The evidence for an answer with findings. The edits of a base are no better founded than the
+    base: one that may change rare behaviour is tested only."""
+    known = overall(outcome.findings)
+    rare = outcome.base is not None and outcome.base.rare
+    return "tested" if rare and known == "proven" else known
 
 
 def _record(model: str, outcome: Outcome) -> dict[str, Any]:
     return {
         "model": model,
         "program": outcome.question.name,
-        "evidence": overall(outcome.findings),
+        "evidence": evidence_of(outcome),
+        **({} if outcome.base is None else {"base": outcome.base.shown}),
         "passed": outcome.passed,
         "edits": [asdict(finding) for finding in outcome.findings],
     }
@@ -88,7 +109,7 @@ def evidence_figures(outcomes: Mapping[str, Sequence[Outcome]]) -> list[Evidence
         if not some:
             continue
         edits = [finding for outcome in some for finding in outcome.findings]
-        answers = Counter(overall(outcome.findings) for outcome in some)
+        answers = Counter(map(evidence_of, some))
         kinds = Counter(finding.evidence for finding in edits)
         figures.append(
             EvidenceFigures(
@@ -103,7 +124,7 @@ def evidence_figures(outcomes: Mapping[str, Sequence[Outcome]]) -> list[Evidence
                 refuted_passing=[
                     outcome.question.name
                     for outcome in some
-                    if outcome.passed and overall(outcome.findings) == "refuted"
+                    if outcome.passed and evidence_of(outcome) == "refuted"
                 ],
             )
         )

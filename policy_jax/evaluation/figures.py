@@ -90,6 +90,25 @@ class Summary:
     resolved_rate: Annotated[
         Number, Field(description="passes and is identical, or measured with enough work")
     ]
+    alignment_only: Annotated[
+        int, Field(description="changed answers that pass and only move code: alignment, padding")
+    ]
+    alignment_only_faster: Annotated[int, Field(description="those of them in `faster`")]
+    claims: Annotated[
+        int,
+        Field(description="changed answers that pass the tests and whose interval lies above 1"),
+    ]
+    fresh_measured: Annotated[
+        int, Field(description="claims measured again on inputs that no candidate saw before")
+    ]
+    fresh_wrong: Annotated[int, Field(description="those of them that are wrong there: they fail")]
+    fresh_slower: Annotated[
+        int, Field(description="right there and much slower: they count with their speedup there")
+    ]
+    fresh_ratio: Annotated[
+        Number,
+        Field(description="geometric mean of speedup there over the claim, of those right there"),
+    ]
     faster: Annotated[int, Field(description="programs whose interval lies above 1")]
     slower: Annotated[int, Field(description="programs whose interval lies below 1")]
     faster_rate: Annotated[Number, Field(description="share of programs in `faster`")]
@@ -113,6 +132,10 @@ class Summary:
     ]
     measured_mean_ci_low: Annotated[Number, Field(description="its interval")]
     measured_mean_ci_high: Annotated[Number, Field(description="its interval")]
+    measured_log_sd: Annotated[
+        Number,
+        Field(description="standard deviation over programs of the log speedup as measured"),
+    ]
     paper_runs: Annotated[
         str,
         Field(
@@ -225,6 +248,14 @@ def measured_speedup(outcome: Outcome) -> float:
     return e.speedup
 
 
+def _fresh_ratio(outcome: Outcome) -> float | None:
+    """The speedup on fresh inputs over the claim; None where either is not known."""
+    claim, there = outcome.evaluation, outcome.fresh
+    if claim is None or there is None or not there.timed:
+        return None
+    return there.speedup / claim.speedup if there.speedup and claim.speedup else None
+
+
 def bootstrap(values: Sequence[float], *, draws: int = DRAWS, seed: int = 0) -> tuple[float, float]:
     """Interval of the mean of `values`; (nan, nan) without any. Reproducible."""
     v = np.asarray(values, dtype=np.float64)
@@ -284,6 +315,8 @@ def summarise(model: str, split: str, outcomes: Sequence[Outcome], *, raw: bool 
     paper = [paper_speedup(o) for o in answered]
     novel = [o.honest_speedup for o in answered if o.novel]
     passing = [o for o in answered if o.changed and o.passed]
+    moved = [o for o in passing if o.alignment_only]
+    claims = [o for o in answered if o.changed and o.evaluation and o.evaluation.faster]
     held_out = [passed for o in answered if (passed := o.passed_held_out) is not None]
     usage = sum((o.usage for o in outcomes), Usage())
     evaluations = [o.evaluation for o in answered if o.evaluation is not None]
@@ -316,6 +349,13 @@ def summarise(model: str, split: str, outcomes: Sequence[Outcome], *, raw: bool 
         empty_rate=rate(lambda o: o.evaluation is not None and not o.changed),
         identical_rate=rate(lambda o: o.evaluation is not None and o.evaluation.identical),
         resolved_rate=rate(lambda o: _resolved(o.evaluation)),
+        alignment_only=len(moved),
+        alignment_only_faster=sum(o.faster for o in moved),
+        claims=len(claims),
+        fresh_measured=sum(o.fresh is not None for o in claims),
+        fresh_wrong=sum(o.wrong_on_fresh for o in claims),
+        fresh_slower=sum(not (o.holds or o.wrong_on_fresh) for o in claims),
+        fresh_ratio=_geomean([r for o in claims if (r := _fresh_ratio(o)) is not None]).value,
         faster=faster,
         slower=slower,
         faster_rate=faster / n if n else None,
@@ -335,6 +375,7 @@ def summarise(model: str, split: str, outcomes: Sequence[Outcome], *, raw: bool 
         measured_mean=measured_mean.value,
         measured_mean_ci_low=measured_mean.low,
         measured_mean_ci_high=measured_mean.high,
+        measured_log_sd=float(np.log(measured).std(ddof=1)) if n > 1 else None,
         paper_runs="paper" if any(o.paper is not None for o in answered) else "paired",
         paper_mean=paper_mean.value,
         paper_mean_ci_low=paper_mean.low,

@@ -15,6 +15,7 @@ from pathlib import Path
 from typing import Any
 
 from executor.client import Client, ExecutorError, Profile
+from executor.common import strict_json
 from policy_jax.compilers.heat import listing_text
 from policy_jax.evaluation.questions import Question
 
@@ -60,7 +61,7 @@ def _append(path: Path, question: Question, profile: Profile) -> None:
     path.parent.mkdir(parents=True, exist_ok=True)
     row = {"program": question.name, "key": _key(question), "profile": _plain(profile)}
     with path.open("a", encoding="utf-8") as file:
-        file.write(json.dumps(row) + "\n")
+        file.write(strict_json.dumps(row) + "\n")
 
 
 def _plain(profile: Profile) -> dict[str, Any]:

@@ -4,21 +4,20 @@ from __future__ import annotations
 
 from collections.abc import Container, Sequence
 
+from policy_jax.evaluation.base_figures import BaseFigures
+from policy_jax.evaluation.controls import OF_THE_CLOCK, kind_of
 from policy_jax.evaluation.evidence import EvidenceFigures
 from policy_jax.evaluation.figures import ALL, Comparison, Estimate, Summary
 from policy_jax.evaluation.routine_figures import RoutineFigures
 from policy_jax.evaluation.summary import SummaryFile, rounded
-from policy_jax.evaluation.table import family_lines
-
-AS_MEASURED = "noise"
-"""The A/A control, whose mean is given as measured, even where unresolved: it is the error."""
+from policy_jax.evaluation.table import family_lines, fresh_lines, layout_lines
 
 _LEGEND = (
     "pass: passes every test, held-out ones too. right: passes and differs from the code of the "
     "baseline. mean, geom.: speedup over `gcc -O3`; a failure, an unresolved measurement and "
-    "identical code count 1.0 (`noise`: as measured). Brackets: 95 % bootstrap intervals over "
-    "programs. paper: each test clamped at 1.0, timed {timed}. overfit: programs that pass the "
-    "tests of the reward and fail others."
+    "identical code count 1.0 (`noise` and `shift`: as measured). Brackets: 95 % bootstrap "
+    "intervals over programs. paper: each test clamped at 1.0, timed {timed}. overfit: programs "
+    "that pass the tests of the reward and fail others."
 )
 
 
@@ -34,11 +33,24 @@ def results(summary: SummaryFile, against: Container[str]) -> str:
         _LEGEND.format(timed=timed),
         _comparisons(summary.comparisons, against),
         _routines(summary.routines),
+        _bases(summary.bases),
         _evidence(summary.evidence),
         _novel(summary.models),
-        "\n".join(f"- {line}" for line in family_lines(summary.models)),
+        _layouts(summary.setting.layouts),
+        "\n".join(
+            f"- {line}"
+            for lines in (family_lines, layout_lines, fresh_lines)
+            for line in lines(summary.models)
+        ),
     ]
     return "\n\n".join(part for part in parts if part) + "\n"
+
+
+def _layouts(count: int) -> str:
+    if not count:
+        return "Each answer was timed once, as the linker places the code."
+    some = "one layout" if count == 1 else f"{count} layouts"
+    return f"Each answer was timed at {some}, drawn for the baseline alike."
 
 
 def _where(summary: SummaryFile) -> str:
@@ -71,7 +83,7 @@ def _models(summaries: Sequence[Summary]) -> str:
 
 
 def _cells(s: Summary) -> list[str]:
-    mean = s.mean_as_measured if s.model == AS_MEASURED else s.mean
+    mean = s.mean_as_measured if kind_of(s.model) in OF_THE_CLOCK else s.mean
     digits = _digits(s.model)
     return [
         str(s.programs)
@@ -85,8 +97,8 @@ def _cells(s: Summary) -> list[str]:
 
 
 def _digits(model: str) -> int:
-    """Decimals of a speedup; the error of the A/A control is in the thousandths."""
-    return 4 if model == AS_MEASURED else 2
+    """Decimals of a speedup; the error of the A/A controls is in the thousandths."""
+    return 4 if kind_of(model) in OF_THE_CLOCK else 2
 
 
 def _comparisons(comparisons: Sequence[Comparison], against: Container[str]) -> str:
@@ -119,6 +131,25 @@ def _routines(figures: Sequence[RoutineFigures]) -> str:
         for f in figures
     ]
     heads = ["model", "routine that the answer calls", "n", "pass", "faster / slower", "mean"]
+    return _table(heads, rows) if rows else ""
+
+
+def _bases(figures: Sequence[BaseFigures]) -> str:
+    rows = [
+        [
+            _code(f.model),
+            f"{_code(f.base)}{'*' if f.rare else ''}",
+            str(f.programs),
+            str(f.copied),
+            f"{f.own_passing} / {f.own}",
+            f"{f.faster} / {f.slower}",
+            rounded(f.base_speedup_mean, 2),
+            _with_interval(f.mean),
+        ]
+        for f in figures
+    ]
+    heads = ["model", "base of the answer", "n", "copies of the base", "own answers that pass"]
+    heads += ["faster / slower", "mean of the base", "mean"]
     return _table(heads, rows) if rows else ""
 
 

@@ -14,17 +14,24 @@ from typing import Any, Literal
 from executor.client import Client, Unavailable
 from policy_jax import shipped
 from policy_jax.asm.answer import Format
+from policy_jax.asm.rewrite.moves import in_place
 from policy_jax.asm.routines import qsort
 from policy_jax.asm.routines.complete import complete_text
 from policy_jax.asm.routines.library import ROUTINES
 from policy_jax.compilers.build_kinds import build_names
 from policy_jax.compilers.profiled import profiled
+from policy_jax.compilers.rewritten import Rewrite
+from policy_jax.evaluation.bases import Bases, Starts
 from policy_jax.evaluation.controls import (
     CONTROL_KINDS,
+    OF_THE_CLOCK,
+    ON_BASE,
+    WITH_BASE,
     Copy,
     InPlace,
     Noise,
     Routines,
+    Shift,
     ensemble6_outcomes,
     ensemble_outcomes,
     kind_of,
@@ -37,7 +44,7 @@ from policy_jax.evaluation.sampling import Sampling
 from policy_jax.models.answer_format import answer_format
 from policy_jax.models.paths import EXPECTED, is_adapters, is_gguf, is_model
 
-CONTROLS = ("copy", "noise")
+CONTROLS = ("copy", "noise", "shift")
 """Controls that are in every table unless --no-controls is given."""
 
 _ENSEMBLE_BATCH = 4
@@ -77,7 +84,9 @@ class ModelSpec:
 
     identity: differs from that of another model with the same name, such as a retrained checkpoint.
     load: None for the ensembles, which measure while they choose. fmt: of its answers.
-    best_of, refine: from its SPEC; None for those of the run.
+    best_of, refine: from its SPEC; None for those of the run. base: it is asked about the best
+    build of each program. offer: its prompts name the builds that its answers may start from.
+    rewrite: what it does to every listing, for a control that rewrites.
     """
 
     name: str
@@ -86,6 +95,14 @@ class ModelSpec:
     fmt: Format | None
     best_of: int | None = None
     refine: int | None = None
+    base: bool = False
+    offer: bool = False
+    rewrite: Rewrite | None = None
+
+    @property
+    def measures_builds(self) -> bool:
+        """Whether the builds of a program are measured before the model is asked about it."""
+        return self.base or self.offer
 
     def plan(self, plan: Plan) -> Plan:
         """The plan of the run with the settings of this model."""
@@ -101,18 +118,29 @@ class ModelSpec:
         questions: Sequence[Question],
         plan: Plan,
         progress: Callable[[], None],
+        bases: Bases | None = None,
     ) -> Iterator[Outcome]:
         """Outcomes in the order of `questions`; `progress` is called after each.
 
-        Raises runner.ModelUnavailable, and what loading the model raises.
+        bases: the best builds that are known already. Raises runner.ModelUnavailable, and what
+        loading the model raises.
         """
         plan = self.plan(plan)
+        bases = Bases(client, None, plan.precision.layouts) if bases is None else bases
         if self.load is not None:
-            yield from evaluate(client, self.load(), questions, plan, progress, profiled(client))
+            starts = Starts(bases, self.base, self.offer, self.rewrite)
+            heat = profiled(client)
+            yield from evaluate(client, self.load(), questions, plan, progress, heat, starts)
             return
         for start in range(0, len(questions), _ENSEMBLE_BATCH):
-            choose = ensemble6_outcomes if self.identity == "ensemble6" else ensemble_outcomes
-            for outcome in choose(client, questions[start : start + _ENSEMBLE_BATCH]):
+            some = questions[start : start + _ENSEMBLE_BATCH]
+            six = self.identity == "ensemble6"
+            made = (
+                ensemble6_outcomes(client, some, plan.precision.layouts)
+                if six
+                else ensemble_outcomes(bases, some)
+            )
+            for outcome in made:
                 yield _timed_as_paper(client, outcome, plan) if plan.paper else outcome
                 progress()
 
@@ -137,16 +165,21 @@ def read_specs(specs: Sequence[str], options: ModelOptions, controls: bool) -> l
 
 
 def _rank(spec: str) -> int:
-    """The place of a model in the tables: controls come first."""
-    kind = kind_of(spec)
-    return CONTROL_KINDS.index(kind) if kind in CONTROL_KINDS else len(CONTROL_KINDS)
+    """The place of a model in the tables: controls come first, those with a base after the others,
+    so that they are compared with the ensemble."""
+    kind, count = kind_of(spec), len(CONTROL_KINDS)
+    if kind not in CONTROL_KINDS:
+        return 2 * count
+    return CONTROL_KINDS.index(kind) + (count if spec.endswith(ON_BASE) else 0)
 
 
 _NAMED = re.compile(r"(?P<name>\w[\w .+-]*)=(?P<spec>.+)")
 
 
-_WAY = re.compile(r"\+(?:(best|refine|sure)([0-9]+)|(check))\Z")
-_WAYS = "+bestN (answers to choose from), +refineN (further turns), +sureN (percent) and +check"
+_WAY = re.compile(r"\+(?:(best|refine|sure)([0-9]+)|(check|base|offer))\Z")
+_WAYS = (
+    "+bestN (answers to choose from), +refineN (further turns), +sureN (percent), +check and +offer"
+)
 
 
 def _read_spec(spec: str, options: ModelOptions) -> ModelSpec:
@@ -161,11 +194,34 @@ def _read_spec(spec: str, options: ModelOptions) -> ModelSpec:
         ways[way] = int(match[2] or 1)
     if ways.get("best") == 0 or ways.get("sure", 0) > 100:
         raise SpecError(f"--model {spec!r}: +best begins at 1, and +sure ends at 100 percent")
-    if ways and kind_of(name) in CONTROL_KINDS:
+    varies = kind_of(name) in OF_THE_CLOCK and set(ways) == {"best"}
+    if ways.keys() - {"base"} and kind_of(name) in CONTROL_KINDS and not varies:
         raise SpecError(f"--model {spec!r}: a control has one answer; leave out {_WAYS}")
     how = _Withheld(ways.get("sure", 0) / 100, "check" in ways)
+    base, offer = "base" in ways, "offer" in ways
+    if base or offer:
+        others = (*(kind for kind in CONTROL_KINDS if kind not in WITH_BASE), "replay", "openai")
+        _check_start(spec, kind_of(name) not in others)
     model = _named(name, options, how)
-    return replace(model, name=called, best_of=ways.get("best"), refine=ways.get("refine"))
+    if (base or offer) and kind_of(name) not in WITH_BASE:
+        _check_start(spec, model.fmt == "edits")
+    return replace(
+        model,
+        name=called,
+        best_of=ways.get("best"),
+        refine=ways.get("refine"),
+        base=base,
+        offer=offer,
+    )
+
+
+def _check_start(spec: str, can: bool) -> None:
+    """Raises SpecError unless a model can be asked about another listing than -O3's."""
+    if not can:
+        raise SpecError(
+            f"--model {spec!r}: +base and +offer are for policies that write edit scripts, and "
+            f"+base for {', '.join(WITH_BASE)}; leave them out"
+        )
 
 
 def _called(spec: str) -> tuple[str, str]:
@@ -193,8 +249,10 @@ def _named(name: str, options: ModelOptions, withheld: _Withheld) -> ModelSpec:
         return ModelSpec(name, name, Copy, "listing")
     if name == "noise":
         return ModelSpec(name, name, Noise, "listing")
+    if name == "shift":
+        return ModelSpec(name, name, Shift, "listing")
     if name == "in_place":
-        return ModelSpec(name, name, InPlace, "listing")
+        return ModelSpec(name, name, InPlace, "listing", rewrite=in_place)
     if name == "ensemble6":
         return ModelSpec(name, name, None, None)
     if name == "ensemble":
@@ -225,7 +283,7 @@ def _routines(name: str, listed: str | None) -> ModelSpec:
     used = [ROUTINES[one] for one in sorted(only or ROUTINES)] + [qsort.TEMPLATE]
     text = "\n".join(line for routine in used for line in routine.listing)
     identity = hashlib.sha256(text.encode()).hexdigest()
-    return ModelSpec(name, identity, lambda: Routines(name, only), "listing")
+    return ModelSpec(name, identity, lambda: Routines(name, only), "listing", rewrite=in_place)
 
 
 def _replay(name: str, path: Path) -> ModelSpec:
@@ -265,12 +323,12 @@ def _served(name: str, served_name: str, options: ModelOptions) -> ModelSpec:
 
 
 def _checkpoint(name: str, options: ModelOptions, withheld: _Withheld) -> ModelSpec:
-    folder = {"tiny": shipped.TINY, "tiny_ppo": shipped.TINY_PPO}.get(name, Path(name))
+    folder = shipped.BY_NAME.get(name, Path(name))
     if not is_model(folder):
         raise SpecError(
             f"--model {name!r}: no config.json in {folder}; {EXPECTED}, or one of "
-            "tiny, tiny_ppo, copy, noise, ensemble, ensemble6, in_place, routines, "
-            "routines:NAME+NAME, replay:FILE, openai:NAME"
+            f"{', '.join(shipped.BY_NAME)}, copy, noise, shift, ensemble, ensemble6, in_place, "
+            "routines, routines:NAME+NAME, replay:FILE, openai:NAME"
         )
     places = _places(name, folder)
     files = [
@@ -342,6 +400,8 @@ def settings(model: ModelSpec, plan: Plan, options: ModelOptions) -> dict[str, A
     return {
         "identity": model.identity,
         "precision": [plan.precision.max_pairs, plan.precision.half_width],
+        **({"layouts": some} if (some := plan.precision.layouts) else {}),
+        **({"fresh": plan.fresh} if plan.fresh else {}),
         "best_of": plan.best_of,
         "refine": plan.refine,
         "paper": plan.paper,
@@ -351,6 +411,9 @@ def settings(model: ModelSpec, plan: Plan, options: ModelOptions) -> dict[str, A
         "examples": [example.listing for example in options.examples],
         "max_new_tokens": options.max_new_tokens,
         **({"prompts": "windows"} if model.fmt == "edits" else {}),
+        **({"base": build_names()} if model.base else {}),
+        **({"base_of": "rewritten builds"} if model.base and model.rewrite else {}),
+        **({"offer": build_names()} if model.offer else {}),
         **({"fmt": options.answer_format} if options.answer_format is not None else {}),
         **({"dtype": options.dtype} if options.dtype != "float32" else {}),
         **({"decode_weights": how} if (how := options.decode_weights) != "full" else {}),

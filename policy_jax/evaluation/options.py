@@ -34,6 +34,11 @@ class DecodeWeights(enum.StrEnum):
     INT8 = "int8"
 
 
+class BaseChoice(enum.StrEnum):
+    NONE = "none"
+    BEST = "best"
+
+
 class Published(enum.StrEnum):
     PAPER = "paper"
 
@@ -105,7 +110,21 @@ HalfWidth = Annotated[
     float,
     typer.Option(help="Stop timing when the interval's half-width (log speedup) is less.", min=0),
 ]
-Controls = Annotated[bool, typer.Option(help="Evaluate the controls copy and noise as well.")]
+FRESH_INPUTS = 2
+"""Fresh inputs of a program, where tables are made."""
+
+Fresh = Annotated[
+    int,
+    typer.Option(
+        "--fresh-inputs",
+        help="New inputs on which an answer that is faster is measured again. One that is wrong "
+        "there fails; one that is much slower there counts with its speedup there. 0: none.",
+        min=0,
+    ),
+]
+Controls = Annotated[
+    bool, typer.Option(help="Evaluate the controls copy, noise and shift as well.")
+]
 Heat = Annotated[
     bool,
     typer.Option(

@@ -9,14 +9,17 @@ from __future__ import annotations
 
 import hashlib
 import json
+import math
 import re
 from collections.abc import Mapping, Sequence
 from dataclasses import asdict, fields
 from pathlib import Path
 from typing import Any
 
-from executor.client import Evaluation, Samples, TestKind, TestResult, Verdict
+from executor.client import Evaluation, LayoutTiming, Samples, TestKind, TestResult, Verdict
+from executor.common import strict_json
 from policy_jax.asm.answer import Format
+from policy_jax.compilers.program_builds import Base
 from policy_jax.evaluation.outcomes import Attempt, Outcome, Usage
 from policy_jax.evaluation.questions import Question
 
@@ -63,14 +66,19 @@ class Records:
         """Write an outcome, unless it is `unavailable`."""
         if outcome.unavailable:
             return
-        self.path.parent.mkdir(parents=True, exist_ok=True)
         row = {"key": self.key, "model": self._model, **outcome_json(outcome)}
         if self._fmt is not None and not outcome.not_asked:
             first = [a.response for a in outcome.attempts if a.turn == 0]
             row |= {"format": self._fmt, "responses": first or [outcome.response]}
-        with self.path.open("a", encoding="utf-8") as file:
-            cut = file.tell() and not _ends_whole(self.path)
-            file.write(("\n" if cut else "") + json.dumps(row) + "\n")
+        append_row(self.path, row)
+
+
+def append_row(path: Path, row: Mapping[str, Any]) -> None:
+    """Append a line of JSON; after a line that the end of a run cut off it begins a new one."""
+    path.parent.mkdir(parents=True, exist_ok=True)
+    with path.open("a", encoding="utf-8") as file:
+        cut = file.tell() and not _ends_whole(path)
+        file.write(("\n" if cut else "") + strict_json.dumps(row) + "\n")
 
 
 def file_name(model: str) -> str:
@@ -89,13 +97,16 @@ def outcome_json(outcome: Outcome) -> dict[str, Any]:
         "changed": outcome.changed,
         "changed_lines": outcome.changed_lines,
         "novel": outcome.novel,
+        **({"alignment_only": True} if outcome.alignment_only else {}),
         **({"not_asked": True} if outcome.not_asked else {}),
         "reason": outcome.reason,
         "listing": outcome.listing,
         "routines": outcome.routines,
+        **_base_json(outcome),
         "response": outcome.response,
         "evaluation": outcome.evaluation and asdict(outcome.evaluation),
         "paper": outcome.paper and asdict(outcome.paper),
+        **({"fresh": asdict(outcome.fresh)} if outcome.fresh is not None else {}),
         "attempts": [asdict(attempt) for attempt in outcome.attempts],
         "usage": asdict(outcome.usage),
     }
@@ -108,37 +119,70 @@ def outcome_from(record: Mapping[str, Any], question: Question) -> Outcome:
         changed=record["changed"],
         changed_lines=record["changed_lines"],
         novel=record["novel"],
-        evaluation=_evaluation(record["evaluation"]),
+        evaluation=evaluation_from(record["evaluation"]),
         not_asked=record.get("not_asked", False),
         reason=record["reason"],
         listing=record["listing"],
         routines=tuple(record.get("routines", ())),
+        base=_base(record.get("base")),
+        copied=record.get("copied", False),
         response=record["response"],
-        paper=_evaluation(record["paper"]),
-        attempts=tuple(Attempt(**attempt) for attempt in record["attempts"]),
+        paper=evaluation_from(record["paper"]),
+        fresh=evaluation_from(record.get("fresh")),
+        attempts=tuple(Attempt(**_with_ends(attempt)) for attempt in record["attempts"]),
         usage=Usage(**record["usage"]),
     )
 
 
-def _evaluation(record: Mapping[str, Any] | None) -> Evaluation | None:
+def _base_json(outcome: Outcome) -> dict[str, Any]:
+    """The base of an answer, for outcomes that have one."""
+    base = outcome.base
+    if base is None:
+        return {}
+    plain = asdict(base)
+    plain["listing"] = "".join(f"{line}\n" for line in plain.pop("lines"))
+    return {"base": plain, "copied": outcome.copied}
+
+
+def _base(record: Mapping[str, Any] | None) -> Base | None:
+    if record is None:
+        return None
+    plain = _with_ends(record)
+    return Base(lines=tuple(plain.pop("listing").splitlines()), **plain)
+
+
+def evaluation_from(record: Mapping[str, Any] | None) -> Evaluation | None:
+    """The evaluation of which `dataclasses.asdict` made a record."""
     if record is None:
         return None
     known = {field.name for field in fields(Evaluation)}
-    plain = {name: value for name, value in record.items() if name in known}
+    plain = {name: value for name, value in _with_ends(record).items() if name in known}
     plain["verdict"] = Verdict(record["verdict"])
     plain["per_test"] = tuple(_test(test) for test in record["per_test"])
+    plain["layouts"] = tuple(LayoutTiming(**one) for one in record.get("layouts", ()))
     return Evaluation(**plain)
 
 
 def _test(record: Mapping[str, Any]) -> TestResult:
     samples = record["samples"]
-    plain = dict(record)
+    plain = _with_ends(record)
     plain["kind"] = TestKind(record["kind"])
     plain["verdict"] = Verdict(record["verdict"])
     plain["samples"] = samples and Samples(
-        tuple(samples["baseline"]), tuple(samples["candidate"]), samples["discarded"]
+        tuple(samples["baseline"]),
+        tuple(samples["candidate"]),
+        samples["discarded"],
+        tuple(samples.get("layout_pairs", ())),
     )
     return TestResult(**plain)
+
+
+def _with_ends(record: Mapping[str, Any]) -> dict[str, Any]:
+    """The fields of a record. An interval whose upper end is null has none: it is infinite."""
+    plain = dict(record)
+    if plain["ci_low"] is not None and plain["ci_high"] is None:
+        plain["ci_high"] = math.inf
+    return plain
 
 
 def _ends_whole(path: Path) -> bool:

@@ -13,17 +13,27 @@ from dataclasses import dataclass, field, replace
 from functools import cache, partial
 from typing import Protocol
 
-from executor.client import Client, Evaluation, InvalidProgram, Precision, Unavailable
+from executor.client import (
+    Client,
+    Evaluation,
+    ExecutorError,
+    InvalidProgram,
+    Precision,
+    Unavailable,
+)
 from policy_jax.asm.answer import Answer, AnswerError, Format, parse
+from policy_jax.asm.bases import O3, Offer, split_base
+from policy_jax.asm.edits import align_labels, hunks
 from policy_jax.asm.normalise import normalise
 from policy_jax.asm.novelty import body_key
 from policy_jax.asm.window_tokenizer import LineHeat
 from policy_jax.compilers.profiled import HeatOf, no_heat
+from policy_jax.compilers.program_builds import Base, ProgramBuilds
 from policy_jax.evaluation.feedback import no_answer, words
 from policy_jax.evaluation.outcomes import Attempt, Outcome, Usage
 from policy_jax.evaluation.questions import Question
 
-FIRST_LOOK = Precision(max_pairs=10, half_width=0.02)
+FIRST_LOOK = Precision(max_pairs=10, half_width=0.02, layouts=1)
 """Enough to choose among answers; the chosen one is measured with the plan's own precision."""
 
 NO_ANSWER, UNAVAILABLE, NOT_ASKED = "NO_ANSWER", "UNAVAILABLE", "NOT_ASKED"
@@ -52,6 +62,8 @@ class Request:
     lines: the normalised listing to improve; in later turns the best passing one so far.
     history: earlier answers and feedback, for models that can read them.
     heat: of `lines`; asks an executor at its first call.
+    base: the build that `lines` is of in the first turn; None for -O3 without a choice.
+    builds: those that an edit script may name. offers: those that its prompt names.
     """
 
     question: Question
@@ -60,6 +72,14 @@ class Request:
     lines: tuple[str, ...] = ()
     history: tuple[Exchange, ...] = ()
     heat: LineHeat | None = field(default=None, compare=False)
+    base: Base | None = None
+    builds: ProgramBuilds | None = field(default=None, compare=False)
+    offers: tuple[Offer, ...] = ()
+
+    @property
+    def start(self) -> tuple[str, ...]:
+        """The listing that the first turn is about."""
+        return self.question.lines if self.base is None else self.base.lines
 
 
 @dataclass(frozen=True, slots=True)
@@ -100,19 +120,35 @@ class Model(Protocol):
         """One reply to each request, in order. Raises ModelUnavailable."""
 
 
+class Starts(Protocol):
+    """What the answers to a program may start from (`bases.Starts`). Each raises
+    executor.client.ExecutorError where the builds of the program cannot be measured."""
+
+    def base(self, question: Question) -> Base | None:
+        """The build to ask about; None for -O3."""
+
+    def builds(self, question: Question) -> ProgramBuilds | None:
+        """Those that an edit script may name."""
+
+    def offers(self, question: Question) -> tuple[Offer, ...]:
+        """Those that prompts name."""
+
+
 @dataclass(frozen=True, slots=True)
 class Plan:
     """How answers are asked for and measured.
 
     best_of: answers in each turn. refine: further turns after the first. paper: time the chosen
-    listing by the paper's protocol too. timeout: seconds for each evaluation.
+    listing by the paper's protocol too. timeout: seconds for each evaluation. fresh: inputs on
+    which a claim of a speedup is measured again (`fresh_inputs`); 0 measures none again.
     """
 
     precision: Precision = field(default_factory=Precision)
     best_of: int = 1
     refine: int = 0
     paper: bool = False
-    timeout: float = 120.0
+    timeout: float = 300.0
+    fresh: int = 0
 
     @property
     def chooses(self) -> bool:
@@ -126,6 +162,7 @@ class _Candidate:
     request: Request
     reply: Reply
     answer: Answer | None = None
+    base: Base | None = None
     reason: str = ""
     evaluation: Evaluation | None = None
     unavailable: bool = False
@@ -147,10 +184,14 @@ class _Candidate:
 
 @dataclass(slots=True)
 class _Case:
-    """A question and all answers to it so far."""
+    """A question and all answers to it so far. failed: why there is no base to ask about."""
 
     question: Question
     lines: tuple[str, ...]
+    base: Base | None = None
+    builds: ProgramBuilds | None = None
+    offers: tuple[Offer, ...] = ()
+    failed: str = ""
     history: tuple[Exchange, ...] = ()
     candidates: list[_Candidate] = field(default_factory=list)
 
@@ -162,19 +203,20 @@ def evaluate(
     plan: Plan,
     progress: Callable[[], None] = lambda: None,
     heat_of: HeatOf = no_heat,
+    starts: Starts | None = None,
 ) -> Iterator[Outcome]:
     """Outcomes in the order of `questions`, a batch at a time; `progress` is called after each.
 
-    heat_of: tells models that ask which lines of a program take its time.
+    heat_of: tells models that ask which lines of a program take its time. starts: what answers may
+    start from; None for -O3 alone.
 
     The outcome of a program that an executor refuses is `unavailable`. Raises ModelUnavailable when
     the model stops answering, after the outcomes of earlier batches.
     """
     for start in range(0, len(questions), model.batch):
-        cases = [
-            _Case(question, question.lines) for question in questions[start : start + model.batch]
-        ]
-        for turn in range(plan.refine + 1):
+        every = [_case(question, starts) for question in questions[start : start + model.batch]]
+        cases = [case for case in every if not case.failed]
+        for turn in range(plan.refine + 1 if cases else 0):
             _take_turn(client, model, cases, plan, turn, heat_of)
         chosen = [_choose(case) for case in cases]
         finals = [
@@ -187,9 +229,26 @@ def evaluate(
             else None
             for c in chosen
         ]
-        for case, candidate, final, paper in zip(cases, chosen, finals, papers, strict=True):
-            yield _outcome(model, case, candidate, final, paper)
+        asked = zip(chosen, finals, papers, strict=True)
+        for case in every:
+            if case.failed:
+                yield Outcome(case.question, unavailable=True, reason=case.failed)
+            else:
+                yield _outcome(model, case, *next(asked))
             progress()
+
+
+def _case(question: Question, starts: Starts | None) -> _Case:
+    if starts is None:
+        return _Case(question, question.lines)
+    try:
+        base, offers = starts.base(question), starts.offers(question)
+    except InvalidProgram as error:
+        return _Case(question, question.lines, failed=f"{REFUSED}{question.name}: {error}")
+    except ExecutorError as error:
+        return _Case(question, question.lines, failed=str(error))
+    lines = question.lines if base is None else base.lines
+    return _Case(question, lines, base, starts.builds(question), offers)
 
 
 def _take_turn(
@@ -202,12 +261,14 @@ def _take_turn(
 ) -> None:
     heats = [cache(partial(heat_of, case.question.program, case.lines)) for case in cases]
     asked = [
-        (case, Request(case.question, sample, turn, case.lines, case.history, heat))
+        (case, _request(case, sample, turn, heat))
         for case, heat in zip(cases, heats, strict=True)
         for sample in range(plan.best_of)
     ]
     replies = model.answer([request for _, request in asked])
-    first = FIRST_LOOK if plan.chooses else plan.precision
+    first = plan.precision
+    if plan.chooses:
+        first = replace(FIRST_LOOK, layouts=min(FIRST_LOOK.layouts, plan.precision.layouts))
     measured: dict[tuple[int, str], Future[Evaluation]] = {}
     waiting: list[tuple[_Candidate, Future[Evaluation] | None]] = []
     for (case, request), reply in zip(asked, replies, strict=True):
@@ -230,6 +291,20 @@ def _take_turn(
     if turn < plan.refine:
         for case in cases:
             _prepare_next_turn(case, turn)
+
+
+def _request(case: _Case, sample: int, turn: int, heat: LineHeat) -> Request:
+    return Request(
+        case.question,
+        sample,
+        turn,
+        case.lines,
+        case.history,
+        heat,
+        case.base,
+        case.builds,
+        case.offers if turn == 0 else (),  # later turns go on from the best listing so far
+    )
 
 
 def _prepare_next_turn(case: _Case, turn: int) -> None:
@@ -256,15 +331,36 @@ def _read(model: Model, request: Request, reply: Reply) -> _Candidate:
     try:
         if reply.unreadable:
             raise AnswerError(reply.unreadable)
-        answer = parse(reply.text, list(request.lines), model.fmt)
-        if request.lines != request.question.lines:
-            # A change is a difference to the -O3 listing, not to the listing of the last turn.
-            answer = parse(f"```assembly\n{answer.short}```", request.question.lines, "listing")
+        answer = parse(reply.text, list(request.lines), model.fmt, request.builds)
+        candidate.base = _base_of(answer, request)
+        if answer.base or request.lines != request.question.lines:
+            answer = _against_o3(answer, request.question)
         candidate.answer = answer
     except AnswerError as error:
         cut = "; the answer reached the limit of length" if reply.cut else ""
         candidate.reason = f"{error}{cut}"
     return candidate
+
+
+def _base_of(answer: Answer, request: Request) -> Base | None:
+    """The build that an answer starts from: the one that it names, or that it was asked about."""
+    if not answer.base or (request.base and answer.base == request.base.shown):
+        return request.base
+    assert request.builds is not None  # otherwise it could not be read
+    name = "" if answer.base == O3 else answer.base
+    speedups = {offer.name: offer.speedup for offer in request.offers}
+    return Base(name, request.builds.lines(answer.base), speedups.get(answer.base))
+
+
+def _against_o3(answer: Answer, question: Question) -> Answer:
+    """A change is a difference to the -O3 listing, not to that of a base or of the last turn."""
+    answer = parse(f"```assembly\n{answer.short}```", question.lines, "listing")
+    if not answer.changed:
+        return answer
+    lines = align_labels(question.lines, normalise(answer.short))
+    way = hunks(question.lines, lines)
+    size = sum(max(h.last - h.first + 1, len(h.lines)) for h in way)
+    return replace(answer, changed_lines=size)
 
 
 def _submit(
@@ -326,19 +422,30 @@ def _outcome(
     assert evaluation is not None
     # Other text that assembles to the same bytes is no change.
     changed = chosen.answer.changed and not evaluation.identical
-    edits = chosen.reply.edits or (chosen.reply.text,)
-    seen = model.fmt == "edits" and {*map(body_key, edits)} <= model.known_bodies
+    copied = chosen.base is not None and tuple(normalise(chosen.answer.short)) == chosen.base.lines
+    # A base is no edit: it is the compiler's work, and an answer that repeats it is a copy.
+    novel = changed and not copied and bool(model.known_bodies) and not _seen(model, chosen.reply)
     return replace(
         outcome,
         changed=changed,
         changed_lines=chosen.answer.changed_lines,
-        novel=changed and bool(model.known_bodies) and not seen,
+        novel=novel,
         evaluation=evaluation,
         reason=chosen.reason,
         listing=chosen.answer.short,
         routines=chosen.answer.routines,
         paper=timed_as_paper,
+        base=chosen.base,
+        copied=copied,
     )
+
+
+def _seen(model: Model, reply: Reply) -> bool:
+    """Whether the model was trained on every edit of an answer that could be read."""
+    if model.fmt != "edits":
+        return False
+    edits = reply.edits or (split_base(reply.text)[1],)
+    return {*map(body_key, edits)} <= model.known_bodies
 
 
 def _attempt(candidate: _Candidate) -> Attempt:

@@ -11,7 +11,10 @@ from pathlib import Path
 from executor.client import Client, Profile
 from executor.common import InputError, Progress
 from policy_jax.evaluation import heat, provenance, summary
+from policy_jax.evaluation.bases import FILE as BASES_FILE
+from policy_jax.evaluation.bases import Bases
 from policy_jax.evaluation.evidence import with_findings
+from policy_jax.evaluation.fresh_inputs import FreshInputs
 from policy_jax.evaluation.markdown import results
 from policy_jax.evaluation.model_specs import (
     CONTROLS,
@@ -38,12 +41,12 @@ NOT_ASKED = "the model stopped answering before its turn came"
 class Job:
     """A request for an evaluation.
 
-    specs: model SPECs as typed. data: a data SPEC. controls: add copy and noise. addresses: of
-    executors; None starts one. shots: worked examples to measure and show to chat models. command:
-    as typed, for the record. heat: sample where each program spends its time, for the report.
-    against: names of models that the others are compared with; empty for the ensemble and the first
-    model. together: name -> names of models that are runs of one recipe,
-    also compared as one.
+    specs: model SPECs as typed. data: a data SPEC. controls: add those of every table. addresses:
+    of executors; None starts one. shots: worked examples to measure and show to chat models.
+    command: as typed, for the record. heat: sample where each program spends its time, for the
+    report. against: names of models that the others are compared with; empty for the ensemble and
+    the first model. together: name -> names of models that are runs of one recipe, also compared as
+    one.
     """
 
     specs: Sequence[str]
@@ -104,7 +107,10 @@ def run(job: Job, progress: Progress | None = None) -> Result:
             made_with = settings(model, job.plan, options)
             return Records(job.out, model.name, model.fmt, made_with)
 
-        outcomes, remarks = evaluate_models(client, models, questions, job.plan, progress, records)
+        bases = Bases(client, job.out / BASES_FILE, job.plan.precision.layouts)
+        outcomes, remarks = evaluate_models(
+            client, models, questions, job.plan, progress, records, bases=bases
+        )
         if job.heat:
             progress.phase("looking where the time goes", len(questions))
             heats = heat.profiles(client, questions, job.out / heat.FILE, progress.advance)
@@ -156,24 +162,32 @@ def evaluate_models(
     progress: Progress,
     records: Callable[[ModelSpec], Records] | None = None,
     title: str = "",
+    bases: Bases | None = None,
 ) -> tuple[dict[str, list[Outcome]], list[str]]:
     """Outcomes by model, in the order of the questions, and a line for each model that stopped.
 
     records: of a model, for outcomes recorded earlier and new ones; None keeps no records.
-    title: what stands before the name of a model where progress is shown.
+    title: what stands before the name of a model where progress is shown. bases: the best builds
+    that are known already; they are shared by all models.
     """
+    bases = Bases(client, None, plan.precision.layouts) if bases is None else bases
+    fresh = FreshInputs(client, plan.precision, plan.fresh, plan.timeout)
     outcomes: dict[str, list[Outcome]] = {}
     remarks = []
     for model in models:
         store = None if records is None else records(model)
         done = {} if store is None else store.load(questions)
-        progress.phase(f"{title}{model.name}", len(questions), len(done))
         rest = [question for question in questions if question.name not in done]
+        unknown = [question for question in rest if not bases.known(question)]
+        if model.measures_builds and unknown:
+            progress.phase(f"{title}{model.name}: looking for the best builds", len(unknown))
+            bases.search(unknown, progress.advance)
+        progress.phase(f"{title}{model.name}", len(questions), len(done))
         missing = NOT_ASKED
         try:
             # Where all outcomes are recorded, the model need not be loaded.
-            new = model.outcomes(client, rest, plan, progress.advance) if rest else ()
-            for outcome in new:
+            new = model.outcomes(client, rest, plan, progress.advance, bases) if rest else ()
+            for outcome in fresh.confirmed(new):
                 if store is not None:
                     store.append(outcome)
                 done[outcome.question.name] = outcome
@@ -204,4 +218,6 @@ def _setting(job: Job, options: ModelOptions) -> summary.Setting:
         dtype=options.dtype,
         max_prompt_tokens=options.max_prompt_tokens,
         max_new_tokens=options.max_new_tokens,
+        layouts=job.plan.precision.layouts,
+        fresh=job.plan.fresh,
     )

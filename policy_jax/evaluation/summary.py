@@ -16,12 +16,13 @@ from typing import Annotated, Any
 
 from pydantic import Field, TypeAdapter
 
+from policy_jax.evaluation.base_figures import BaseFigures, base_figures
 from policy_jax.evaluation.evidence import EvidenceFigures, evidence_figures
 from policy_jax.evaluation.figures import Comparison, Summary, all_comparisons, all_summaries
 from policy_jax.evaluation.outcomes import Outcome
 from policy_jax.evaluation.routine_figures import RoutineFigures, routine_figures
 
-SCHEMA_VERSION = 3
+SCHEMA_VERSION = 4
 
 
 @dataclass(frozen=True, slots=True)
@@ -54,6 +55,12 @@ class Setting:
     max_new_tokens: Annotated[
         int | None, Field(description="of an answer; null: the usual one of the format")
     ] = None
+    layouts: Annotated[
+        int, Field(description="drawn for each program; figures are means over them. 0: none")
+    ] = 0
+    fresh: Annotated[
+        int, Field(description="inputs on which each claim was measured again. 0: none")
+    ] = 0
 
 
 @dataclass(frozen=True, slots=True)
@@ -88,6 +95,9 @@ class SummaryFile(Summary):
     evidence: Annotated[
         list[EvidenceFigures], Field(description="by model: edits proven, tested and refuted")
     ] = field(default_factory=list)
+    bases: Annotated[
+        list[BaseFigures], Field(description="by model: the builds that its answers start from")
+    ] = field(default_factory=list)
 
 
 def build(
@@ -116,6 +126,7 @@ def build(
         comparisons=all_comparisons(outcomes, together),
         routines=routine_figures(outcomes),
         evidence=evidence_figures(outcomes),
+        bases=base_figures(outcomes),
     )
 
 

@@ -5,6 +5,8 @@ from __future__ import annotations
 from collections.abc import Container, Sequence
 
 from executor.common import Table
+from policy_jax.evaluation.base_figures import BaseFigures
+from policy_jax.evaluation.controls import OF_THE_CLOCK, kind_of
 from policy_jax.evaluation.evidence import EvidenceFigures
 from policy_jax.evaluation.figures import ALL, Comparison, Estimate, Summary
 from policy_jax.evaluation.routine_figures import RoutineFigures
@@ -93,6 +95,27 @@ def routine_table(figures: Sequence[RoutineFigures]) -> Table:
     return table
 
 
+def base_table(figures: Sequence[BaseFigures]) -> Table:
+    """A row for each model and build: the programs whose answer starts from that build."""
+    table = Table(
+        "programs by the build that their answer starts from (*: may change rare results)"
+    )
+    table.add_columns("model", "base")
+    table.add_columns("n", "copied", "own", "own,\npass", "faster\n/slower", right=True)
+    table.add_columns("mean of\nbase", "honest\nmean", "95 %\ninterval", right=True)
+    for f in figures:
+        table.add_row(
+            f.model,
+            f"{f.base}{'*' if f.rare else ''}",
+            *map(str, (f.programs, f.copied, f.own, f.own_passing)),
+            f"{f.faster}/{f.slower}",
+            ratio(f.base_speedup_mean),
+            ratio(f.speedup_mean),
+            interval(f.mean),
+        )
+    return table
+
+
 def evidence_table(figures: Sequence[EvidenceFigures]) -> Table:
     """A row for each model: what is known of the edits in its answers."""
     table = Table("edits by what is known of them")
@@ -143,6 +166,39 @@ def family_lines(summaries: Sequence[Summary]) -> list[str]:
         f"({interval(s.mean_over_families)}), {s.families} families"
         for s in summaries
         if s.faster and 2 * s.families <= s.programs
+    ]
+
+
+def layout_lines(summaries: Sequence[Summary]) -> list[str]:
+    """A line for each control of the layout, and one for each other model of whose answers some
+    only move code."""
+    lines = []
+    for s in summaries:
+        if s.split != ALL:
+            continue
+        if kind_of(s.model) in OF_THE_CLOCK:
+            if s.measured_log_sd is not None:
+                lines.append(
+                    f"{s.model}: the truth is 1; mean {ratio(s.measured_mean)} "
+                    f"({interval(s.mean_as_measured)}), standard deviation of a program's speedup "
+                    f"{percent(s.measured_log_sd)}, {s.faster} faster and {s.slower} slower"
+                )
+        elif s.alignment_only:
+            lines.append(
+                f"{s.model}: alignment only: {s.alignment_only} of its changed answers, "
+                f"{s.alignment_only_faster} of them faster; such a speedup is one of the layout"
+            )
+    return lines
+
+
+def fresh_lines(summaries: Sequence[Summary]) -> list[str]:
+    """A line for each model some of whose claims were measured again on fresh inputs."""
+    return [
+        f"{s.model}: {s.fresh_measured} of {s.claims} claims measured again on fresh inputs: "
+        f"{ratio(s.fresh_ratio)} of the claimed speedup, {s.fresh_wrong} wrong, "
+        f"{s.fresh_slower} much slower"
+        for s in summaries
+        if s.split == ALL and s.fresh_measured
     ]
 
 

@@ -11,8 +11,9 @@ import re
 import time
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass, replace
+from typing import TypeVar
 
-from executor.client import Client, InvalidProgram, Program, Registered, TestCase
+from executor.client import Client, Evaluation, InvalidProgram, Program, Registered, TestCase
 from executor.common import one_line, stopping, without_tests
 from policy_jax.compilers.builds import (
     AGREEING,
@@ -22,6 +23,8 @@ from policy_jax.compilers.builds import (
     timed_alone,
 )
 from policy_jax.compilers.compiler import compile_listing
+
+T = TypeVar("T")
 
 OTHER_BUILDS = ("gcc -O2", "gcc -O2, automatic variables filled")
 """Builds of `AGREEING` that are compared here; the executor itself compares -O0 and -O3."""
@@ -148,6 +151,31 @@ def try_inputs(
         return list(pool.map(attempt, inputs))
 
 
+_OF_OURS = re.compile(r"test '(made-\d+)': (.*)", re.S)
+"""A refusal of an input that was made up, and why."""
+
+
+def without_refused(
+    program: Program, work: Callable[[Program], T]
+) -> tuple[Program, T, dict[str, str]]:
+    """What `work` gives for a program, without inputs of ours on which the program is refused: the
+    program that it was given, the result, and by name why the others are left out.
+
+    Each of them was accepted alone, in three runs. Where the program reads a variable that it has
+    not set, further runs may differ. Raises InvalidProgram where another input is refused.
+    """
+    dropped: dict[str, str] = {}
+    while True:
+        try:
+            return program, work(program), dropped
+        except InvalidProgram as refusal:
+            told = _OF_OURS.match(str(refusal))
+            if told is None or len(program.tests) == 1:
+                raise
+            dropped[told[1]] = told[2]
+            program = without_tests(program, {told[1]})
+
+
 def agreeing(client: Client, program: Program) -> tuple[Program, dict[str, str]]:
     """The program with the tests on which all builds agree; by name, why the others are left out.
 
@@ -161,8 +189,12 @@ def agreeing(client: Client, program: Program) -> tuple[Program, dict[str, str]]
             continue
         flags = (*build.flags, *own_flags(program))
         listing = compile_listing(program.source, flags, build.compiler)
-        result = client.evaluate(program, listing, CORRECTNESS, REGISTER_SECONDS)
+
+        def judge(steady: Program, listing: str = listing) -> Evaluation:
+            return client.evaluate(steady, listing, CORRECTNESS, REGISTER_SECONDS)
+
+        program, result, refused = without_refused(program, judge)
         differing = {test: f"{name}: {why}" for test, why in differences(result).items()}
-        dropped |= differing
+        dropped |= refused | differing
         program = without_tests(program, differing)
     return program, dropped

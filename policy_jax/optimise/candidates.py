@@ -6,6 +6,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 from executor.client import Evaluation
+from policy_jax.asm.alignment import only_alignment
 from policy_jax.asm.normalise import normalise
 from policy_jax.asm.routines.complete import called, complete_text
 from policy_jax.compilers.ensemble import changed_lines
@@ -19,7 +20,8 @@ class Candidate:
     """A listing that differs from the others, without its routines, and its proposer.
 
     answer: the policy's edits that it was made of; None for other proposers.
-    routines: the names of the routines that it calls, sorted.
+    routines: the names of the routines that it calls, sorted. base: the build that it edits, "" for
+    -O3. alignment_only: whether it only moves code (`asm.alignment`).
     """
 
     proposer: str
@@ -27,6 +29,8 @@ class Candidate:
     changed_lines: int
     answer: PolicyAnswer | None = None
     routines: tuple[str, ...] = ()
+    base: str = ""
+    alignment_only: bool = False
 
     @property
     def complete(self) -> str:
@@ -66,9 +70,15 @@ class Maker:
         self._seen: set[str] = set()
 
     def make(
-        self, proposer: str, lines: Sequence[str], answer: PolicyAnswer | None = None
+        self,
+        proposer: str,
+        lines: Sequence[str],
+        answer: PolicyAnswer | None = None,
+        base: str = "",
     ) -> Candidate | None:
-        """None where nothing is changed, or nothing in the function that may change, or where it
+        """base: the build that the lines edit; that of the answer where there is one.
+
+        None where nothing is changed, or nothing in the function that may change, or where it
         calls a routine and may not."""
         listing = "".join(f"{line}\n" for line in lines)
         if self._function is not None:
@@ -80,7 +90,9 @@ class Maker:
         changed = changed_lines(self._base, lines)
         if not changed or (routines and not self._routines):
             return None
-        return Candidate(proposer, listing, changed, answer, routines)
+        base = base if answer is None else answer.base
+        moved = only_alignment(self._base, normalise(listing))
+        return Candidate(proposer, listing, changed, answer, routines, base, moved)
 
     def new(self, candidate: Candidate | None) -> bool:
         """Whether there is a candidate, of a listing that was not given before."""

@@ -11,10 +11,15 @@ import re
 import zlib
 from collections.abc import Iterator, Sequence
 
+from policy_jax.compilers.input_malformed import constants, malformed
+
 _INTEGER = re.compile(r"(?<![\w.])-?\d+(?![\w.])")
 
 MOST = 24
 """Most inputs that are tried."""
+
+MALFORMED_FROM = 2
+"""From how many inputs malformed ones are made."""
 
 SCALES = (2, 3, 10)
 """Factors for all numbers of an example, of which one is often a size. `examine` grows inputs for
@@ -61,6 +66,20 @@ def make_inputs(source: str, examples: Sequence[bytes]) -> list[bytes]:
             elif made not in examples and len(inputs) + len(examples) < MOST:
                 inputs.setdefault(made)
     return list(inputs)
+
+
+def malformed_inputs(source: str, taken: Sequence[bytes]) -> list[bytes]:
+    """Distinct malformed and boundary inputs, made from the first inputs that the program took, if
+    possible from those with numbers.
+
+    Without them, no test takes the paths on which the program refuses its input.
+    """
+    limits = constants(source)
+    made: dict[bytes, None] = {}
+    numbers = [stdin for stdin in taken if re.search(rb"\d", stdin)]
+    for stdin in (numbers or taken)[:MALFORMED_FROM]:
+        made |= dict.fromkeys(malformed(stdin, limits).values())
+    return [stdin for stdin in made if stdin not in taken][:MOST]
 
 
 def _grow(example: bytes, rng: random.Random) -> Iterator[bytes]:

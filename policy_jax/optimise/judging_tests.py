@@ -8,11 +8,19 @@ from __future__ import annotations
 
 import re
 import time
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
+from collections.abc import Set as AbstractSet
 from dataclasses import dataclass, replace
 from pathlib import Path
 
-from executor.client import MAX_WALL_SECONDS, Client, Program, Registered, TestCase
+from executor.client import (
+    MAX_WALL_SECONDS,
+    Client,
+    InvalidProgram,
+    Program,
+    Registered,
+    TestCase,
+)
 from executor.common import (
     Progress,
     TestFolder,
@@ -21,8 +29,10 @@ from executor.common import (
     without_expected,
     without_tests,
 )
+from policy_jax.compilers.borders import border_inputs, neighbours
 from policy_jax.compilers.builds import unsteady, unsteady_refusal
 from policy_jax.compilers.compiler import compile_listing
+from policy_jax.data.mutation import defined
 from policy_jax.optimise.advice import (
     GIVE_ARGUMENTS,
     about_arguments,
@@ -42,9 +52,16 @@ from policy_jax.optimise.agreement import (
     over_time,
     shown_input,
     try_inputs,
+    without_refused,
 )
 from policy_jax.optimise.examine import examined, named
-from policy_jax.optimise.inputs import FIRST_GUESSES, make_inputs
+from policy_jax.optimise.inputs import FIRST_GUESSES, make_inputs, malformed_inputs
+
+BORDERS = 2
+"""Most inputs near borders of rounding."""
+
+MALFORMED_SECONDS = 0.5
+"""Most seconds of one run on a malformed input. Some programs wait for a number for ever."""
 
 MOST_REASONS = 3
 """Most different reasons that a message gives for refused inputs."""
@@ -103,7 +120,15 @@ def choose_tests(
     if not examples and given:  # nothing is read
         cases = [replace(like, name="run", stdin=b"")]
     program = Program(source, tuple(cases), wall_seconds=MAX_WALL_SECONDS)
-    registered = client.register(program, REGISTER_SECONDS)
+    borders = _borders(client, program, like, remarks, progress)
+    cases += [
+        replace(like, name=f"made-{k}", stdin=s) for k, s in enumerate(borders, len(cases) + 1)
+    ]
+    program = every = replace(program, tests=tuple(cases))
+    program, registered, refused = without_refused(
+        program, lambda steady: client.register(steady, REGISTER_SECONDS)
+    )
+    remarks += _refused_later(refused, every)
     names = frozenset(case.name for case in cases if case.stdin in given)
     return ChosenTests(name, program, registered, names, time.monotonic())
 
@@ -141,7 +166,15 @@ def keep_reliable_tests(
         )
     progress.phase("checking the program for undefined behaviour")
     reads = registered.reads_input
-    program = examined(client, program, remarks, given=chosen.given, reads=reads)
+    said: list[str] = []
+
+    def look(steady: Program) -> Program:
+        said.clear()
+        return examined(client, steady, said, given=chosen.given, reads=reads)
+
+    _, program, refused = without_refused(program, look)
+    remarks += _refused_later(refused, every)
+    remarks += said
     _remark(remarks, _compared(registered, several=len(program.tests) > 1))
     if not any(test.files for test in program.tests):
         _remark(remarks, about_files(compile_listing(program.source, program.flags)))
@@ -195,7 +228,7 @@ def _from_examples(
             "them; that catches what breaks often, not what breaks rarely: give --tests for a "
             "claim to rely on"
         )
-        return taken, set(taken)
+        return [*taken, *_malformed(client, source, taken, remarks, progress, like)], set(taken)
     progress.phase("trying inputs grown from yours", len(made))
     tried = try_inputs(client, source, made, like=like, each=progress.advance)
     grown = _worth_running(tried)
@@ -205,7 +238,8 @@ def _from_examples(
         "not what breaks rarely: give --tests for a claim to rely on"
     )
     remarks += _left_out(tried)
-    return [*taken, *grown], set(taken)
+    refused = _malformed(client, source, taken, remarks, progress, like, {*made})
+    return [*taken, *grown, *refused], set(taken)
 
 
 def _from_nothing(
@@ -246,7 +280,66 @@ def _from_nothing(
         "--tests, or --input with an example to grow more from"
     )
     remarks += _left_out(tried)
-    return inputs, set()
+    known = {one.stdin for one in tried}
+    return [*inputs, *_malformed(client, source, inputs, remarks, progress, like, known)], set()
+
+
+def _malformed(
+    client: Client,
+    source: str,
+    taken: Sequence[bytes],
+    remarks: list[str],
+    progress: Progress,
+    like: TestCase,
+    known: AbstractSet[bytes] = frozenset(),
+) -> list[bytes]:
+    """Malformed and boundary inputs on which the program ends quickly and its builds agree.
+
+    taken: inputs that it takes. known: inputs that were tried before. It need not print anything:
+    its exit status and standard error are compared too.
+    """
+    made = [stdin for stdin in malformed_inputs(source, taken) if stdin not in known]
+    if not made:
+        return []
+    progress.phase("trying malformed inputs", len(made))
+    tried = try_inputs(
+        client, source, made, wall_seconds=MALFORMED_SECONDS, like=like, each=progress.advance
+    )
+    usable = [one.stdin for one in tried if one.registered is not None]
+    remarks.append(
+        f"{len(usable)} of {len(made)} malformed inputs were usable (empty, cut off, a word for a "
+        "number, zero, negative, limits of the source)"
+    )
+    return usable
+
+
+def _borders(
+    client: Client, program: Program, like: TestCase, remarks: list[str], progress: Progress
+) -> list[bytes]:
+    """Inputs near a border of rounding, on which computing with float would be seen."""
+
+    def valid() -> list[bytes]:
+        made = neighbours([test.stdin for test in program.tests])
+        progress.phase("looking for borders of rounding")
+        cases = [replace(like, name=f"{k}", stdin=stdin) for k, stdin in enumerate(made)]
+        trying = Program(program.source, tuple(cases), wall_seconds=MALFORMED_SECONDS)
+        return [test.stdin for test in defined(client, trying).tests]
+
+    try:
+        found = border_inputs(client, program, like, valid, BORDERS)
+    except InvalidProgram:
+        return []  # an input of ours is refused later, with a remark
+    if found:
+        remarks.append(
+            f"{len(found)} inputs near borders of rounding were added: on the others, computing "
+            "with float instead of double is not seen"
+        )
+    return found
+
+
+def _refused_later(refused: Mapping[str, str], every: Program) -> list[str]:
+    """Remarks on inputs that were left out by `without_refused`, by name with the reason."""
+    return [f"left out {named([name], every)}: {why}" for name, why in refused.items()]
 
 
 def _any_taken(tried: Sequence[Tried]) -> bool:

@@ -7,6 +7,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
+from policy_jax.asm.bases import O3, Builds
 from policy_jax.asm.edits import Hunk, apply_hunks
 from policy_jax.asm.functions import functions_at
 from policy_jax.asm.normalise import normalise
@@ -39,10 +40,15 @@ class WindowEdit:
 
 @dataclass(frozen=True, slots=True)
 class PolicyAnswer:
-    """A changed version of a canonical listing, by the windows that it changes."""
+    """A changed version of a canonical listing, by the windows that it changes.
+
+    base: the build that the listing is of or was made from, "" for -O3. An answer that names a base
+    may have no edits: then it is that build.
+    """
 
     shown: tuple[str, ...]
     edits: tuple[WindowEdit, ...]
+    base: str = ""
 
     @property
     def lines(self) -> list[str]:
@@ -56,12 +62,15 @@ class PolicyAnswer:
 
     def only(self, windows: Sequence[str]) -> PolicyAnswer:
         """The answer without the edits of other windows."""
-        return PolicyAnswer(self.shown, tuple(e for e in self.edits if e.window in windows))
+        kept = tuple(edit for edit in self.edits if edit.window in windows)
+        return PolicyAnswer(self.shown, kept, self.base)
 
 
-def label(turn: int) -> str:
-    """The name of the policy as the proposer of a turn's candidates; the first turn is 0."""
-    return "policy" if turn == 0 else f"policy, turn {turn + 1}"
+def label(turn: int, base: str = "") -> str:
+    """The name of the policy as the proposer of a turn's candidates; the first turn is 0. base: the
+    build that they edit, "" for -O3."""
+    name = "policy" if turn == 0 else f"policy, turn {turn + 1}"
+    return f"{name} on {base}" if base else name
 
 
 def heat_within(function: str, lines: Sequence[str], heat: LineHeat) -> LineHeat:
@@ -88,52 +97,60 @@ def policy_answers(
     turn: int,
     heat: LineHeat | None,
     remarks: list[str],
+    builds: Builds | None = None,
+    base: str = "",
 ) -> list[PolicyAnswer]:
     """The policy's changed versions of `shown`: of n answers the first is greedy, the others are
     sampled. An answer to a window that does not fit (`rollout.fitting`) is left out. remarks: get
-    a line that counts the answers, and one for each reason why some cannot be read."""
+    a line that counts the answers, and one for each reason why some cannot be read. builds: those
+    that an answer may name as its base. base: the build that `shown` is of or was made from."""
+    from policy_jax.rollout.chosen_bases import choose
     from policy_jax.rollout.fitting import read, unfit
 
     responses = policy.respond([shown], heats=[heat])
     if not responses[0]:
-        remarks.append(f"{label(turn)}: not asked: {policy.why_not_asked}")
+        remarks.append(f"{label(turn, base)}: not asked: {policy.why_not_asked}")
         return []
+    chosen = choose(policy, [shown], responses, [builds], temperature=0.0, seeds=[0])
     if n > 1:
         seeds = range(1 + turn * n, n + turn * n)
         others = n - 1
-        responses += policy.respond(
-            [shown] * others, temperature=temperature, seeds=seeds, heats=[heat] * others
+        listings = [shown] * others
+        more = policy.respond(listings, temperature=temperature, seeds=seeds, heats=[heat] * others)
+        chosen += choose(
+            policy, listings, more, [builds] * others, temperature=temperature, seeds=seeds
         )
     counts, faults = Counter[str](), Counter[str]()
     answers = []
-    for by_window in responses:
+    for about in chosen:
         kept: list[WindowEdit] = []
-        for response in by_window:
+        for response in about.responses:
             hunks, fault = read(response)
             counts["answers"] += 1
             if fault:
                 counts["unusable"] += 1
                 cut = f"longer than {response.tokens} tokens (--max-new-tokens)"
                 faults[fault if response.finished else cut] += 1
-            elif not hunks or apply_hunks(shown, hunks) == [*shown]:
+            elif not hunks or apply_hunks(about.shown, hunks) == [*about.shown]:
                 counts["unchanged"] += 1
             # The static check rejects most mistakes, which made-up tests may miss.
-            elif unfit(hunks, [edit.hunks for edit in kept], shown):
+            elif unfit(hunks, [edit.hunks for edit in kept], about.shown):
                 counts["unfit"] += 1
             else:
                 kept.append(WindowEdit(response.window.name, tuple(hunks)))
-        if kept:
-            answers.append(PolicyAnswer(tuple(shown), tuple(kept)))
+        if kept or about.base:
+            name = base if not about.base else "" if about.base == O3 else about.base
+            answers.append(PolicyAnswer(about.shown, tuple(kept), name))
     shares = len(responses[0])
     answered = f"{counts['answers']} answer{'s' if counts['answers'] != 1 else ''}"
     answered += f" ({n} for each of {shares} windows)" if shares > 1 else ""
     remarks.append(
-        f"{label(turn)}: {answered}, {counts['unchanged']} without a "
+        f"{label(turn, base)}: {answered}, {counts['unchanged']} without a "
         f"change, {counts['unusable']} unusable, {counts['unfit']} that do not fit the code around "
         "them"
     )
     for fault, count in faults.most_common(FAULTS):
-        remarks.append(f"{label(turn)}: unusable: {count} x {fault}")
+        remarks.append(f"{label(turn, base)}: unusable: {count} x {fault}")
     return answers
 
 

@@ -11,7 +11,9 @@ from rich.console import Console
 
 from executor.client import Evaluation
 from executor.common import Table, one_line, output, say
+from policy_jax.asm.bases import O3
 from policy_jax.asm.proof.findings import Finding, overall
+from policy_jax.compilers.program_builds import Base
 from policy_jax.optimise.build_line import build_command
 from policy_jax.optimise.candidates import Candidate
 from policy_jax.optimise.search import Heat, SearchResult
@@ -29,6 +31,11 @@ ASSUMED = (
     'Routines assume one thread (they check it when they run) and the "C" locale, and LD_PRELOAD '
     'does not see their calls; the page "Routines" of the documentation says more. --no-routines '
     "keeps all library calls."
+)
+
+MOVED = (
+    "The change is alignment only: the same instructions lie elsewhere. In a larger program, or "
+    "after another change, they lie elsewhere again."
 )
 
 
@@ -65,13 +72,16 @@ def as_json_object(program: Sequence[Path], target: Path, result: SearchResult) 
             for use in result.uses
         ],
         "build": build_command(target, result.listing),
+        **({} if result.base is None else {"base": _base(result.base)}),
     }
     if result.best is not None and result.final is not None:
         report |= {
             "proposer": result.best.proposer,
+            "edited": result.edited or O3,
             "speedup": result.final.speedup,
             "ci_low": result.final.ci_low,
             "ci_high": result.final.ci_high,
+            "layouts": [asdict(one) for one in result.final.layouts],
             "isolation": result.final.isolation,
             "changes": [
                 {"function": c.function, "summary": c.sentence(), "diff": c.diff}
@@ -82,6 +92,16 @@ def as_json_object(program: Sequence[Path], target: Path, result: SearchResult) 
             report["evidence"] = overall(result.findings)
             report["edits"] = [asdict(finding) for finding in result.findings]
     return report
+
+
+def _base(base: Base) -> dict[str, Any]:
+    return {
+        "name": base.shown,
+        "command": base.command,
+        "speedup": base.speedup,
+        "ci_low": base.ci_low,
+        "ci_high": base.ci_high,
+    }
 
 
 def _row(candidate: Candidate, e: Evaluation) -> dict[str, Any]:
@@ -97,8 +117,10 @@ def _row(candidate: Candidate, e: Evaluation) -> dict[str, Any]:
         "resolved": e.resolved,
         "identical": e.identical,
         "changed_lines": candidate.changed_lines,
+        "base": candidate.base or O3,
         "windows": list(candidate.windows),
         "routines": list(candidate.routines),
+        "alignment_only": candidate.alignment_only,
     }
 
 
@@ -119,7 +141,8 @@ def show(program: str, target: Path, result: SearchResult) -> None:
             f"{row['tests_passed']}/{row['tests_total']}",
             f"{row['speedup']:.3f}" if timed else "-",
             f"{row['ci_low']:.3f} .. {row['ci_high']:.3f}" if interval else "-",
-            _outcome_word(judged.evaluation),
+            _outcome_word(judged.evaluation)
+            + (", alignment only" if judged.candidate.alignment_only else ""),
         )
         table.add_row(*cells)
         if not judged.evaluation.passed:
@@ -141,6 +164,8 @@ def show(program: str, target: Path, result: SearchResult) -> None:
             f"Build it with: {build_command(target, result.listing)}",
         )
         return
+    if result.edited:
+        say(console, f"It edits the build {result.edited}:")
     for change in result.changes:
         say(console, change.sentence())
         shown, left = change.diff.splitlines()[:SHOWN_LINES], change.diff.count("\n") - SHOWN_LINES
@@ -153,12 +178,19 @@ def show(program: str, target: Path, result: SearchResult) -> None:
         say(console, use.sentence())
     if result.uses:
         say(console, ASSUMED)
+    if result.best.alignment_only:
+        say(console, MOVED)
     say(
         console,
         f"Improved: {e.speedup:.3f}x over gcc -O3 (95 % interval {e.ci_low:.3f} .. "
-        f"{e.ci_high:.3f}, re-measured on fresh runs), proposed by {result.best.proposer}.\n"
+        f"{e.ci_high:.3f}, re-measured on fresh runs{_at_layouts(e)}), proposed by "
+        f"{result.best.proposer}.\n"
         f"Wrote {target}. Build it with: {build_command(target, result.listing)}",
     )
+
+
+def _at_layouts(e: Evaluation) -> str:
+    return f" at {len(e.layouts)} layouts" if len(e.layouts) > 1 else ""
 
 
 def _evidence(findings: Sequence[Finding]) -> str:

@@ -71,10 +71,10 @@ class RoutineAnswers:
         if best is None or (best.evaluation.speedup or 0.0) <= 1.0:
             return []
         name = f"{best.candidate.proposer} + routines"
-        return self._made(name, normalise(best.candidate.listing))
+        return self._made(name, normalise(best.candidate.listing), best.candidate.base)
 
-    def _made(self, name: str, lines: Sequence[str]) -> list[Candidate]:
-        candidate = self._maker.make(name, use_routines(lines, self._only))
+    def _made(self, name: str, lines: Sequence[str], base: str = "") -> list[Candidate]:
+        candidate = self._maker.make(name, use_routines(lines, self._only), base=base)
         if candidate is None or not candidate.routines or not self._maker.new(candidate):
             return []
         return [candidate]

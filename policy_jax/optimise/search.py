@@ -8,20 +8,30 @@ from functools import cache, partial
 from pathlib import Path
 from typing import TYPE_CHECKING, Any, Literal
 
-from executor.client import Client, Evaluation, Precision, Program, TestCase, Unavailable
+from executor.client import (
+    REPORTED_LAYOUTS,
+    Client,
+    Evaluation,
+    Precision,
+    Program,
+    TestCase,
+    Unavailable,
+)
 from executor.common import Place, Progress, hottest
 from policy_jax.asm.answer import Format
 from policy_jax.asm.functions import functions_of
 from policy_jax.asm.normalise import normalise
 from policy_jax.asm.proof.findings import Finding
-from policy_jax.asm.rewrite.moves import in_place, with_recurrences
+from policy_jax.asm.rewrite.moves import in_place, with_products
 from policy_jax.compilers.compiler import compile_listing
 from policy_jax.compilers.ensemble import ALL_SETS, CLANG_SETS, TIE, Build
 from policy_jax.compilers.ensemble import candidates as ensemble_builds
 from policy_jax.compilers.heat import c_places, profile_lines
 from policy_jax.compilers.profiled import profiled
+from policy_jax.compilers.program_builds import Base
 from policy_jax.compilers.single_source import Options, read_unit
 from policy_jax.optimise.agreement import BARE
+from policy_jax.optimise.bases import Start, on_base, start_from_best, start_from_o3
 from policy_jax.optimise.candidates import Candidate, Judged, Maker
 from policy_jax.optimise.explain import Change, RoutineUse, explain, findings_of, routine_uses
 from policy_jax.optimise.judging_tests import choose_tests, keep_reliable_tests
@@ -39,13 +49,13 @@ if TYPE_CHECKING:
     from policy_jax.asm.window_tokenizer import LineHeat
     from policy_jax.optimise.policy_answers import Policy
 
-FIRST_LOOK = Precision(max_pairs=10)
-SECOND_LOOK = Precision(max_pairs=40)
+FIRST_LOOK = Precision(max_pairs=10, layouts=1)
+SECOND_LOOK = Precision(max_pairs=40, layouts=REPORTED_LAYOUTS)
 
 _OWN_NAMES: dict[str, Build] = {
     **CLANG_SETS,
     "in place": in_place,
-    "in place, recurrences": with_recurrences,
+    "in place, products": with_products,
 }
 ENSEMBLE: dict[str, Build] = {**ALL_SETS, **_OWN_NAMES}
 """Flag sets of gcc that keep the meaning of C, builds of clang where it is installed, and the -O3
@@ -84,7 +94,8 @@ class PolicyOptions:
 class SearchRequest:
     """Which program to make faster, and how. `function` None: all functions may change.
 
-    like: see `choose_tests`. routines: whether a candidate may call routines.
+    like: see `choose_tests`. routines: whether a candidate may call routines. base: what the policy
+    and the moves start from, -O3 alone or also the fastest verified build.
     """
 
     sources: tuple[Path, ...]
@@ -100,6 +111,7 @@ class SearchRequest:
     like: TestCase = BARE
     routines: bool = True
     policy: PolicyOptions = field(default_factory=PolicyOptions)
+    base: Literal["none", "best"] = "none"
 
 
 @dataclass(frozen=True, slots=True)
@@ -118,7 +130,9 @@ class SearchResult:
     """The outcome of a search. `best` None: no candidate is faster with confidence.
 
     listing: the text to write, that of the best candidate or else of gcc -O3. final: the evaluation
-    of the best candidate on fresh runs. uses: the routines that the best candidate calls. findings:
+    of the best candidate on fresh runs. base: the build that the search started from, None for -O3.
+    edited: the build that the best candidate edits; "" for -O3 and for a build as it is. changes:
+    the edits of that build, or of -O3. uses: the routines that the best candidate calls. findings:
     what a solver says of its edits. heat: empty where the program could not be sampled; then a
     remark says why.
     """
@@ -129,6 +143,8 @@ class SearchResult:
     remarks: list[str] = field(default_factory=list)
     best: Candidate | None = None
     final: Evaluation | None = None
+    base: Base | None = None
+    edited: str = ""
     changes: list[Change] = field(default_factory=list)
     uses: list[RoutineUse] = field(default_factory=list)
     findings: list[Finding] = field(default_factory=list)
@@ -176,13 +192,25 @@ def search(request: SearchRequest, client: Client, progress: Progress) -> Search
         name = request.function
         known = of_all if name is None else heat_within(name, lines, of_all)
         routines = RoutineAnswers.of(maker, lines, known(), remarks)
-    shown: Sequence[str] = lines
+    if request.base == "best":
+        progress.phase("looking for the best build")
+        start = start_from_best(client, program, lines, maker, remarks, FIRST_SECONDS)
+    else:
+        start = start_from_o3(client, program, lines)
+    result.base = start.base
+    shown: Sequence[str] = start.lines
+    base = start.name
     for turn in range(request.refine + 1):
         progress.phase("proposing candidates" if turn == 0 else f"proposing, turn {turn + 1}")
         heat = partial(heat_of, program, shown)
         proposed = _propose(
-            request, policy, maker, baseline, shown, source, turn, heat, result.remarks
+            request, policy, maker, baseline, shown, source, turn, heat, result.remarks, start, base
         )
+        if turn == 0 and start.name:  # an edit of -O3 may still be the fastest
+            heat = partial(heat_of, program, lines)
+            proposed += _propose(
+                request, policy, maker, baseline, lines, source, turn, heat, remarks, start, ""
+            )
         if routines is not None and turn == 0:
             proposed += routines.alone(lines)
         judged = _judge(client, program, proposed, result.remarks, progress)
@@ -190,7 +218,7 @@ def search(request: SearchRequest, client: Client, progress: Progress) -> Search
         result.judged += _repair(client, program, maker, judged, result.remarks, progress)
         leading = max(result.judged, key=lambda j: j.gain, default=None)
         if leading is not None and leading.gain:
-            shown = normalise(leading.candidate.listing)
+            shown, base = normalise(leading.candidate.listing), leading.candidate.base
         if policy is None:
             break  # the others would propose the same again
     if routines is not None:
@@ -200,8 +228,12 @@ def search(request: SearchRequest, client: Client, progress: Progress) -> Search
     _decide(client, program, result)
     if result.best is not None:
         changed = normalise(result.best.listing)
-        result.changes, result.uses = explain(lines, changed), routine_uses(changed)
-        result.findings = findings_of(lines, changed, result.changes)
+        # What the compiler made of another build is told by its name; only edits are shown.
+        before, result.edited = start.of(result.best.base), result.best.base
+        if normalise("".join(f"{line}\n" for line in before)) == changed:
+            before, result.edited = lines, ""
+        result.changes, result.uses = explain(before, changed), routine_uses(changed)
+        result.findings = findings_of(before, changed, result.changes)
     return result
 
 
@@ -260,22 +292,27 @@ def _propose(
     turn: int,
     heat: LineHeat,
     remarks: list[str],
+    start: Start,
+    base: str,
 ) -> list[Candidate]:
-    """Distinct changed listings of all proposers; unusable answers are counted in a remark."""
-    made: list[Candidate | None] = []
+    """Distinct changed listings of all proposers; unusable answers are counted in a remark. base:
+    the build that `shown` was made from."""
+    made: list[Candidate | None] = on_base(maker, start) if turn == 0 else []
     if policy is not None:
-        name, function = label(turn), request.function
+        function = request.function
         known = cache(heat if function is None else heat_within(function, shown, heat))
         windows = policy.windows(shown, known)
         if function is not None and known() is not None:
             windows = [window for window in windows if function in window.functions]
         remark = windows_remark(windows)
+        if remark and base:
+            remark = f"on {base}: {remark}"
         if remark and remark not in remarks:
             remarks.append(remark)
         for answer in policy_answers(
-            policy, shown, request.n, request.temperature, turn, known, remarks
+            policy, shown, request.n, request.temperature, turn, known, remarks, start.builds, base
         ):
-            made.append(maker.make(name, answer.lines, answer))
+            made.append(maker.make(label(turn, answer.base), answer.lines, answer))
     if "ensemble" in request.proposers and turn == 0:
         for name, lines in ensemble_builds(source, ENSEMBLE, normalise(baseline)).items():
             made.append(maker.make(name if name in _OWN_NAMES else f"gcc {name}", lines))

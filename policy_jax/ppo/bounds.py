@@ -10,6 +10,7 @@ from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 from typing import Any
 
+from executor.client import MAX_LAYOUTS
 from policy_jax.ppo.rewards import MOST_FAILURE_WEIGHT
 
 
@@ -24,6 +25,9 @@ class Bound:
 AT_LEAST_1 = Bound(lambda x: x >= 1, "is too small; give at least 1")
 ABOVE_0 = Bound(lambda x: x > 0, "must be above 0")
 NOT_NEGATIVE = Bound(lambda x: x >= 0, "is negative; give 0 or more")
+LAYOUTS = Bound(
+    lambda x: 0 <= x <= MAX_LAYOUTS, f"is no number of layouts; give 0 to {MAX_LAYOUTS}"
+)
 BELOW_1 = Bound(lambda x: x < 1, "must be below 1")
 SHARE = Bound(lambda x: 0 <= x <= 1, "is no share; give a number from 0 to 1")
 ABOVE_1_OR_0 = Bound(lambda x: x == 0 or x > 1, "must be above 1, or 0 to switch it off")

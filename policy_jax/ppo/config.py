@@ -18,6 +18,7 @@ from dataclasses import dataclass, field
 from typing import Any
 
 from policy_jax.config_files import ConfigError, coerce, is_reference
+from policy_jax.data.shares import read_shares
 from policy_jax.ppo.bounds import violations
 from policy_jax.ppo.correction import CorrectionConfig
 from policy_jax.ppo.overlong import OverlongConfig
@@ -242,6 +243,20 @@ def _contradictions(c: TrainConfig) -> Iterator[str]:
         )
     if c.task and not is_reference(c.task):
         yield f"task: {c.task!r} is not of the form module:Class"
+    if c.data.shares:
+        try:
+            read_shares(c.data.shares)
+        except ValueError as error:
+            yield f"data.shares: {error}"
+        if c.data.source != "bundled":
+            yield f"data.shares: {c.data.shares!r} with data.source {c.data.source!r}; leave it ''"
+    if r.base != "off" and (c.data.answer_format != "edits" or c.task):
+        yield f"rollout.base: {r.base!r} is for edit scripts of programs; set 'off'"
+    if a.reward_baseline == "base" and r.base != "best":
+        yield (
+            f"algorithm.reward_baseline: 'base' with rollout.base {r.base!r}, which shows none; "
+            "set rollout.base 'best', or 'o3'"
+        )
     if o.schedule != "constant" and not o.decay_steps:
         yield (
             f"optimisation.decay_steps: 0 with optimisation.schedule {o.schedule!r}; give the "
@@ -317,6 +332,8 @@ def _wrong_episodes(c: TrainConfig) -> Iterator[str]:
             "gives an episode one advantage; use 'last', or 'gae'"
         )
     if e.turns == 1:
+        if e.heat:
+            yield "episodes.heat: True with episodes.turns 1, which has no feedback; set 2 turns"
         return
     for name, value, needed in (
         ("rollout.lag", c.rollout.lag, 0),

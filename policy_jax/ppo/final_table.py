@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import json
 from collections.abc import Callable, Mapping, Sequence
 from functools import partial
 from pathlib import Path
@@ -12,11 +11,13 @@ import numpy as np
 from rich.console import Console
 
 from executor.client import Client, Precision
+from executor.common import strict_json
 from policy_jax.asm.novelty import load_keys
 from policy_jax.evaluation.checkpoints import EditsCheckpoint
-from policy_jax.evaluation.controls import Noise
+from policy_jax.evaluation.controls import Noise, Shift
 from policy_jax.evaluation.figures import paired_difference, summarise
 from policy_jax.evaluation.model_specs import ModelSpec
+from policy_jax.evaluation.options import FRESH_INPUTS
 from policy_jax.evaluation.outcomes import Outcome
 from policy_jax.evaluation.questions import bundled_questions
 from policy_jax.evaluation.runner import NO_ANSWER, UNAVAILABLE, Plan
@@ -26,7 +27,9 @@ from policy_jax.evaluation.table import summary_table
 from policy_jax.ppo.config import TrainConfig
 from policy_jax.ppo.report import Display
 
-NOISE, BEFORE, AFTER = "noise (A/A)", "before", "after"
+NOISE, SHIFT, BEFORE, AFTER = "noise (A/A)", "shift (layout)", "before", "after"
+CONTROLS = (NOISE, SHIFT)
+"""Summarised as measured: the truth is 1."""
 
 SPLITS = {"params": "new parameters", "families": "new families"}
 
@@ -63,21 +66,25 @@ def final_table(
                 max_prompt_tokens=config.data.max_prompt_tokens,
                 max_response_tokens=config.rollout.max_new_tokens,
                 known_bodies=known_bodies,
+                decode_weights=config.rollout.decode_weights,
             ),
             fmt="edits",
         )
         for name, folder in ((BEFORE, before), (AFTER, after))
     ]
-    noise = ModelSpec(NOISE, NOISE, Noise, "listing")
+    controls = [
+        ModelSpec(NOISE, NOISE, Noise, "listing"),
+        ModelSpec(SHIFT, SHIFT, Shift, "listing"),
+    ]
     # The stronger `ensemble` takes seconds for each program.
     ensemble = ModelSpec("ensemble6", "ensemble6", None, None)
     display.progress.phase("compiling held-out programs")
     questions = [question for split in SPLITS for question in bundled_questions(split, e.programs)]
     outcomes, _ = evaluate_models(
         client,
-        [noise, *policies, ensemble],
+        [*controls, *policies, ensemble],
         questions,
-        Plan(Precision(e.max_pairs, e.half_width)),
+        Plan(Precision(e.max_pairs, e.half_width, e.layouts), fresh=FRESH_INPUTS),
         display.progress,
         title="held-out programs: ",
     )
@@ -88,8 +95,8 @@ def final_table(
 def report(outcomes: Mapping[str, Sequence[Outcome]], out: Path, console: Console) -> None:
     """Print a table and paired differences for each split, and write them to `out` (JSON).
 
-    outcomes: by model; `BEFORE` and `AFTER` are among them. The A/A control `NOISE` is summarised
-    as measured.
+    outcomes: by model; `BEFORE` and `AFTER` are among them. The controls `NOISE` and `SHIFT` are
+    summarised as measured.
     """
     by_split = {
         split: {
@@ -98,7 +105,7 @@ def report(outcomes: Mapping[str, Sequence[Outcome]], out: Path, console: Consol
         for split in SPLITS
     }
     summaries = {
-        split: [summarise(name, split, rows, raw=name == NOISE) for name, rows in models.items()]
+        split: [summarise(name, split, rows, raw=name in CONTROLS) for name, rows in models.items()]
         for split, models in by_split.items()
     }
     for split, title in SPLITS.items():
@@ -119,8 +126,8 @@ def report(outcomes: Mapping[str, Sequence[Outcome]], out: Path, console: Consol
             )
     console.print(
         "speedup: honest protocol (a failure, an unresolved measurement and identical code count "
-        "1.0); noise (A/A): as measured, the truth is 1; novel: passing edits that no training "
-        "pair contains; small: at most 8 changed lines.",
+        "1.0); noise (A/A) and shift (the same code at another place): as measured, the truth is "
+        "1; novel: passing edits that no training pair contains; small: at most 8 changed lines.",
         markup=False,
         highlight=False,
     )
@@ -132,7 +139,7 @@ def report(outcomes: Mapping[str, Sequence[Outcome]], out: Path, console: Consol
             for split, models in by_split.items()
         },
     }
-    out.write_text(json.dumps(written, indent=1))
+    out.write_text(strict_json.dumps(written, indent=1))
 
 
 def _program_row(o: Outcome) -> dict[str, Any]:
@@ -143,9 +150,11 @@ def _program_row(o: Outcome) -> dict[str, Any]:
         "changed": o.changed,
         "changed_lines": o.changed_lines,
         "novel": o.novel,
+        "alignment_only": o.alignment_only,
         "identical": e.identical if e else False,
         "resolved": e.resolved if e else False,
         "speedup": e.speedup if e else None,
+        "holds_on_fresh_inputs": o.holds if o.fresh is not None else None,
         "ci": [e.ci_low, e.ci_high] if e else None,
         "evidence": (e.evidence if e else o.reason)[:200],
     }

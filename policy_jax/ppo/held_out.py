@@ -20,6 +20,8 @@ from executor.client import Client, Precision
 from executor.common import InputError
 from policy_jax.compilers.profiled import profiled
 from policy_jax.config_files import ConfigError
+from policy_jax.data.shares import read_shares
+from policy_jax.evaluation.bases import Bases, Starts
 from policy_jax.evaluation.controls import Noise
 from policy_jax.evaluation.figures import summarise
 from policy_jax.evaluation.outcomes import Outcome
@@ -40,15 +42,30 @@ DATA = {
 """data.world -> the programs that are asked where evaluation.during_data names none."""
 
 
+def data_of(config: TrainConfig) -> tuple[str, ...]:
+    """The SPECs of the programs that are asked, each of as many programs."""
+    if config.evaluation.during_data:
+        return (config.evaluation.during_data,)
+    if not config.data.shares:
+        return DATA[config.data.world]
+    worlds = {
+        "judge" if group == "judge" else "kernels" for group in read_shares(config.data.shares)
+    }
+    return DATA[worlds.pop()] if len(worlds) == 1 else DATA["both"]
+
+
 class HeldOut:
     """`task.Evaluate` for the task of programs."""
 
-    def __init__(self, config: TrainConfig, client: Client) -> None:
-        """Draws and compiles the programs. Raises ConfigError where evaluation.during_data names
+    def __init__(self, config: TrainConfig, client: Client, bases: Bases | None = None) -> None:
+        """Draws and compiles the programs. bases: where their builds are looked for, if answers
+        start from one (rollout.base). Raises ConfigError where evaluation.during_data names
         none."""
         self._config, self._client = config, client
         e = config.evaluation
-        specs = (e.during_data,) if e.during_data else DATA[config.data.world]
+        best, offer = config.rollout.base == "best", config.rollout.base == "offer"
+        self._starts = None if bases is None else Starts(bases, best, offer)
+        specs = data_of(config)
         ends = [e.during_programs * k // len(specs) for k in range(len(specs) + 1)]
         try:
             questions = [
@@ -65,7 +82,7 @@ class HeldOut:
                 f"evaluation.during_data: {e.during_data!r} holds no program; give another, or "
                 "evaluation.every 0"
             )
-        self._plan = Plan(Precision(e.max_pairs, e.half_width), best_of=e.during_best_of)
+        self._plan = Plan(Precision(e.max_pairs, e.half_width, e.layouts), best_of=e.during_best_of)
         self._heat_of = cache(profiled(client))  # each evaluation asks about the same windows
 
     def __call__(self, write: Write, phase: Callable[[str], None]) -> Metrics:
@@ -81,7 +98,12 @@ class HeldOut:
         for model in (policy, Noise()):
             outcomes: list[Outcome] = []
             for outcome in evaluate(
-                self._client, model, self._questions, self._plan, heat_of=self._heat_of
+                self._client,
+                model,
+                self._questions,
+                self._plan,
+                heat_of=self._heat_of,
+                starts=self._starts if model is policy else None,
             ):
                 outcomes.append(outcome)
                 phase(f"held-out programs, {model.name} {len(outcomes)}/{count}")

@@ -12,7 +12,8 @@ from typing import Generic, TypeVar
 
 import numpy as np
 
-from policy_jax.asm.answer import Format
+from policy_jax.asm.answer import AnswerError, Format, script_in
+from policy_jax.asm.bases import split_base
 from policy_jax.asm.edits import EditError, Hunk, render
 from policy_jax.asm.window_tokenizer import WindowTokenizer
 from policy_jax.asm.windows import Window, asked, joined
@@ -81,7 +82,11 @@ class LivePolicy(ABC, Generic[Part]):
 
 
 class EditsWriter(LivePolicy[Window]):
-    """Answers with an edit script for each window of a listing; all of them are applied at once."""
+    """Answers with an edit script for each window of a listing; all of them are applied at once.
+
+    As in training, an answer that names a base is one of its own: the first one counts, and a name
+    without hunks is that build as it is.
+    """
 
     fmt: Format = "edits"
 
@@ -92,7 +97,9 @@ class EditsWriter(LivePolicy[Window]):
         self._tokenizer = tokenizer
 
     def prompts(self, request: Request) -> list[tuple[Window, Sequence[int]]]:
-        windows = asked(self._tokenizer.windows(request.lines, self._most, request.heat))
+        windows = asked(
+            self._tokenizer.windows(request.lines, self._most, request.heat, request.offers)
+        )
         return [(window, self._tokenizer.prompt_ids(window.prompt)) for window in windows]
 
     def reply(self, shown: Sequence[Window], written: Sequence[Completion]) -> Reply:
@@ -101,9 +108,12 @@ class EditsWriter(LivePolicy[Window]):
         kept: list[list[Hunk]] = []
         unreadable = []
         for window, completion in zip(shown, written, strict=True):
+            text = self._tokenizer.decode(completion.tokens.tolist())
             try:
-                kept.append(window.read(self._tokenizer.decode(completion.tokens.tolist())))
-            except EditError as error:
+                if split_base(script_in(text))[0] is not None:
+                    return Reply(text, cut=not completion.complete)
+                kept.append(window.read(text))
+            except (AnswerError, EditError) as error:
                 unreadable.append(f"{window.name}: {error}")
         cut = not all(completion.complete for completion in written)
         if cut:

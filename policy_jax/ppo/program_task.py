@@ -9,25 +9,28 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from concurrent.futures import Future, InvalidStateError
-from dataclasses import dataclass, field
+from contextlib import suppress
+from dataclasses import dataclass, field, replace
 from functools import cached_property, partial
 from typing import Any, Protocol
 
 import numpy as np
 
-from executor.client import Client, Evaluation, ExecutorError, Precision, Program
+from executor.client import Client, Evaluation, ExecutorError, Precision, Profile, Program
 from policy_jax.asm import answer as answers
+from policy_jax.asm.bases import split_base
 from policy_jax.asm.edits import EditError
-from policy_jax.asm.normalise import normalise
 from policy_jax.asm.window_tokenizer import WindowTokenizer
 from policy_jax.asm.windows import Window, chances
+from policy_jax.compilers.heat import listing_text
 from policy_jax.compilers.profiled import HeatOf, no_heat
 from policy_jax.config_files import ConfigError
 from policy_jax.data.program_sets import ProgramEntry
 from policy_jax.data.prompts import paper_prompt
-from policy_jax.evaluation.feedback import no_answer, words
+from policy_jax.evaluation.feedback import hottest, no_answer, words
 from policy_jax.ppo.rewards import RewardFunction, unparsable
 from policy_jax.ppo.sources import Choices, Encode, Prefetched
+from policy_jax.ppo.starts import Start, StartOf, on_o3
 from policy_jax.ppo.task import Answer, Prompt, Score
 from policy_jax.rollout.chat_tokenizer import ChatTurns, chat_ids
 from policy_jax.rollout.sampler import Stop
@@ -48,10 +51,15 @@ class Codec(Protocol):
     """What stands between two answers; None for a policy that cannot read feedback."""
 
     def choices(
-        self, entry: ProgramEntry, max_prompt_tokens: int, heat_of: HeatOf
+        self,
+        entry: ProgramEntry,
+        max_prompt_tokens: int,
+        heat_of: HeatOf,
+        start_of: StartOf = on_o3,
     ) -> Choices | None:
         """The prompts of a program, each of at most `max_prompt_tokens` tokens; None where its only
-        prompt is longer. heat_of: tells which lines take the time."""
+        prompt is longer. heat_of: tells which lines take the time. start_of: tells which listing
+        is shown."""
 
     def decode(self, ids: Sequence[int]) -> str:
         """The text of an answer, without special tokens."""
@@ -60,9 +68,10 @@ class Codec(Protocol):
 @dataclass(slots=True)
 class Measurement:
     """One evaluation, and the scores that wait for it: equal answers share it, also those of
-    different steps."""
+    different steps. profile: of the same listing, where the feedback tells its heat."""
 
     future: Future[Evaluation]
+    profile: Future[Profile] | None = None
     waiting: set[Future[Score]] = field(default_factory=set)
 
     def leave(self, score: Future[Score]) -> None:
@@ -70,17 +79,20 @@ class Measurement:
         self.waiting.discard(score)
         if score.cancelled() and not self.waiting:
             self.future.cancel()
+            if self.profile is not None:
+                self.profile.cancel()
 
 
 @dataclass(slots=True)
 class Assignment:
-    """Payload of a prompt: the program, the lines of its listing, the window that the prompt shows
-    (None: the whole listing), and the measurements by listing."""
+    """Payload of a prompt: the program, what answers start from, the window that the prompt shows
+    (None: the whole listing), the measurements by listing, and the turn of the episode."""
 
     program: Program
-    lines: list[str]
+    start: Start
     window: Window | None = None
     measured: dict[str, Measurement] = field(default_factory=dict)
+    turn: int = 1
 
 
 class _Windows:
@@ -92,22 +104,24 @@ class _Windows:
         tokenizer: WindowTokenizer,
         max_prompt_tokens: int,
         heat_of: HeatOf,
+        start_of: StartOf,
     ) -> None:
         self._entry, self._tokenizer, self._most = entry, tokenizer, max_prompt_tokens
-        self._heat_of = heat_of
+        self._heat_of, self._start_of = heat_of, start_of
         self._measured: dict[str, Measurement] = {}
 
     @cached_property
-    def _lines(self) -> list[str]:
-        return normalise(self._entry.listing)
+    def _start(self) -> Start:
+        return self._start_of(self._entry)
 
     @cached_property
     def _cut(self) -> list[Window]:
-        windows = self._tokenizer.windows(self._lines, self._most)
+        lines, offers = self._start.lines, self._start.offers
+        windows = self._tokenizer.windows(lines, self._most, None, offers)
         # A profile costs a run, so nobody is asked where only one window can be drawn anyway.
         if windows and (self._tokenizer.mark or sum(map(bool, chances(windows))) > 1):
-            heat = partial(self._heat_of, self._entry.program, self._lines)
-            windows = self._tokenizer.windows(self._lines, self._most, heat)
+            heat = partial(self._heat_of, self._entry.program, [*lines])
+            windows = self._tokenizer.windows(lines, self._most, heat, offers)
         if not windows:
             raise ConfigError(
                 f"data.max_prompt_tokens: no line of {self._entry.name} fits a prompt of "
@@ -119,7 +133,7 @@ class _Windows:
         """A window, in proportion to its heat (`windows.chances`)."""
         window = self._cut[int(rng.choice(len(self._cut), p=chances(self._cut)))]
         ids = self._tokenizer.prompt_ids(window.prompt)
-        payload = Assignment(self._entry.program, self._lines, window, self._measured)
+        payload = Assignment(self._entry.program, self._start, window, self._measured)
         return Prompt(tuple(ids), self._entry.name, payload)
 
 
@@ -145,9 +159,13 @@ class EditsCodec:
         self.eos_id, self.pad_id = tokenizer.eos_id, tokenizer.pad_id
 
     def choices(
-        self, entry: ProgramEntry, max_prompt_tokens: int, heat_of: HeatOf
+        self,
+        entry: ProgramEntry,
+        max_prompt_tokens: int,
+        heat_of: HeatOf,
+        start_of: StartOf = on_o3,
     ) -> Choices | None:
-        return _Windows(entry, self._tokenizer, max_prompt_tokens, heat_of)
+        return _Windows(entry, self._tokenizer, max_prompt_tokens, heat_of, start_of)
 
     def decode(self, ids: Sequence[int]) -> str:
         return self._tokenizer.decode(ids)
@@ -169,25 +187,34 @@ class ChatCodec:
         self.stop: Stop | None = closing_fence(self.decode)
 
     def choices(
-        self, entry: ProgramEntry, max_prompt_tokens: int, heat_of: HeatOf
+        self,
+        entry: ProgramEntry,
+        max_prompt_tokens: int,
+        heat_of: HeatOf,
+        start_of: StartOf = on_o3,
     ) -> Choices | None:
         # The prompt of a released row is used as it is: a new one could differ by a byte.
         messages = entry.messages or paper_prompt(entry.program.source, entry.listing)
         ids = tuple(chat_ids(self._tokenizer, messages))
         if len(ids) > max_prompt_tokens:
             return None
-        payload = Assignment(entry.program, entry.listing.splitlines())
+        payload = Assignment(entry.program, Start(tuple(entry.listing.splitlines())))
         return _Whole(Prompt(ids, entry.name, payload))
 
     def decode(self, ids: Sequence[int]) -> str:
         return str(self._tokenizer.decode(list(ids), skip_special_tokens=True))
 
 
-def encoder(codec: Codec, max_prompt_tokens: int, heat_of: HeatOf = no_heat) -> Encode:
+def encoder(
+    codec: Codec,
+    max_prompt_tokens: int,
+    heat_of: HeatOf = no_heat,
+    start_of: StartOf = on_o3,
+) -> Encode:
     """Makes prompts of at most `max_prompt_tokens` tokens with a codec."""
 
     def encode(entry: ProgramEntry) -> Choices | None:
-        return codec.choices(entry, max_prompt_tokens, heat_of)
+        return codec.choices(entry, max_prompt_tokens, heat_of, start_of)
 
     return encode
 
@@ -204,11 +231,17 @@ class ProgramTask:
         precision: Precision,
         timeout: float,
         stop_at_fence: bool = False,
+        turns_with_heat: int = 0,
+        against_base: bool = False,
     ) -> None:
+        """turns_with_heat: the feedback on passing answers of so many turns, from the first one,
+        names their hottest lines. against_base: whether rewards are for speedups over the base that
+        a prompt shows; all other figures are over -O3."""
         self._source, self._codec, self._client = source, codec, client
         self._reward, self._precision, self._timeout = reward, precision, timeout
         self.eos_id, self.pad_id = codec.eos_id, codec.pad_id
         self.stop = codec.stop if stop_at_fence else None
+        self._turns_with_heat, self._against_base = turns_with_heat, against_base
 
     def prompts(self, step: int) -> Sequence[Prompt]:
         return self._source.prompts(step)
@@ -224,9 +257,7 @@ class ProgramTask:
             return scored
         window = assignment.window
         try:
-            text = self.text(answer.ids)
-            script = text if window is None else window.script(text)
-            parsed = answers.parse(script, assignment.lines, self._codec.fmt)
+            parsed = self._parsed(assignment, self.text(answer.ids))
         except (answers.AnswerError, EditError) as error:
             scored.set_result(self._unreadable(str(error)))
             return scored
@@ -243,22 +274,31 @@ class ProgramTask:
         def hand_on(done: Future[Evaluation]) -> None:
             if done.cancelled():
                 scored.cancel()
-                return
-            error = done.exception()
-            name = "" if window is None else window.name
-            try:
-                if error is not None:
+            elif (error := done.exception()) is not None:
+                with suppress(InvalidStateError):  # the trainer cancelled it in the meantime
                     scored.set_exception(error)
-                    return
+            elif done.result().passed and assignment.turn <= self._turns_with_heat:
+                if measured.profile is None:
+                    measured.profile = self._client.submit_profile(
+                        assignment.program, listing_text(lines), self._timeout
+                    )
+                measured.profile.add_done_callback(
+                    lambda profile: finish(done.result(), _hottest(profile, lines))
+                )
+            else:
+                finish(done.result())
+
+        def finish(evaluation: Evaluation, heat: str = "") -> None:
+            name = "" if window is None else window.name
+            with suppress(InvalidStateError):
                 try:
-                    score = self.grade(done.result(), parsed, name)
+                    score = self.grade(evaluation, parsed, name, heat, assignment.start)
                 except ConfigError as unusable:  # of a reward function of the user's
                     scored.set_exception(unusable)
                 else:
                     scored.set_result(score)
-            except InvalidStateError:
-                return  # the trainer cancelled it in the meantime
 
+        lines = parsed.short.splitlines()
         scored.add_done_callback(measured.leave)
         measured.future.add_done_callback(hand_on)
         return scored
@@ -271,14 +311,38 @@ class ProgramTask:
             return None
         observation = turns.observation(score.feedback, answer.ids)
         ids = (*prompt.ids, *answer.ids, *observation)
-        return Prompt(ids, prompt.name, prompt.payload)
+        following = replace(prompt.payload, turn=prompt.payload.turn + 1)
+        return Prompt(ids, prompt.name, following)
 
-    def grade(self, evaluation: Evaluation, parsed: answers.Answer, window: str = "") -> Score:
-        """The score of a measured answer. window: the name of the one that it edits."""
+    def _parsed(self, assignment: Assignment, text: str) -> answers.Answer:
+        """The listing of an answer. One that names a base edits the whole listing of that build,
+        any other the window. Raises AnswerError, EditError."""
+        start, window = assignment.start, assignment.window
+        if window is None:
+            return answers.parse(text, start.lines, self._codec.fmt)
+        if split_base(answers.script_in(text))[0] is not None:
+            return answers.parse(text, start.lines, self._codec.fmt, start.builds)
+        return answers.parse(window.script(text), start.lines, self._codec.fmt)
+
+    def grade(
+        self,
+        evaluation: Evaluation,
+        parsed: answers.Answer,
+        window: str = "",
+        heat: str = "",
+        start: Start | None = None,
+    ) -> Score:
+        """The score of a measured answer. window: the name of the one that it edits. heat: what the
+        feedback says of its hottest lines. start: what the answer starts from, -O3 if it is not
+        given."""
+        rewarded = evaluation
+        if self._against_base and start is not None:
+            rewarded = start.relative(evaluation, parsed.changed)
+        base = parsed.base or ("" if start is None or start.base is None else start.base.name)
         counts = evaluation.passed and evaluation.resolved and not evaluation.identical
         speedup = evaluation.speedup if counts and evaluation.speedup else 1.0
         return Score(
-            reward=self._reward(evaluation),
+            reward=self._reward(rewarded),
             compiled=evaluation.assembled,
             passed=evaluation.passed,
             changed=parsed.changed,
@@ -288,6 +352,7 @@ class ProgramTask:
                 "verdict": str(evaluation.verdict),
                 "evidence": evaluation.evidence[:EVIDENCE_CHARACTERS],
                 **({"window": window} if window else {}),
+                **({"base": base} if base else {}),
                 "changed_lines": parsed.changed_lines,
                 **({"routines": list(parsed.routines)} if parsed.routines else {}),
                 "identical": evaluation.identical,
@@ -298,7 +363,7 @@ class ProgramTask:
                 "tests": [evaluation.reward_passed, evaluation.reward_total],
                 "seconds": evaluation.seconds,
             },
-            feedback=words(evaluation),
+            feedback=words(evaluation, heat),
         )
 
     def _unreadable(self, reason: str) -> Score:
@@ -307,6 +372,13 @@ class ProgramTask:
             record={"verdict": "NO_ANSWER", "evidence": reason[:EVIDENCE_CHARACTERS]},
             feedback=no_answer(reason),
         )
+
+
+def _hottest(profiled: Future[Profile], lines: Sequence[str]) -> str:
+    """Feedback goes without heat where the executors give no profile."""
+    if profiled.cancelled() or profiled.exception() is not None:
+        return ""
+    return hottest(profiled.result(), lines)
 
 
 def _failed(measured: Future[Evaluation]) -> bool:

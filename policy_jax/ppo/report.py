@@ -19,7 +19,7 @@ import numpy as np
 from rich.console import Console
 from tensorboardX import SummaryWriter
 
-from executor.common import Progress, output
+from executor.common import Progress, output, strict_json
 
 matplotlib.use("Agg")
 
@@ -68,7 +68,7 @@ class Recorder:
         self._wandb = wandb_run
         self._path = workdir / "metrics.jsonl"
         kept = [row for row in read_metrics(self._path) if (row["step"] or 0) <= step]
-        write_atomically(self._path, "".join(_line(row) for row in kept))
+        write_atomically(self._path, "".join(strict_json.dumps(row) + "\n" for row in kept))
         self.rows = kept
         for sample in self._samples_folder().glob("step_*.jsonl"):
             match = _SAMPLES.fullmatch(sample.name)
@@ -88,9 +88,9 @@ class Recorder:
         number = int(metrics["step"] or 0)
         write_atomically(
             self._samples_folder() / f"step_{number}.jsonl",
-            "".join(json.dumps(sample) + "\n" for sample in samples),
+            "".join(strict_json.dumps(sample) + "\n" for sample in samples),
         )
-        self._file.write(_line(metrics))
+        self._file.write(strict_json.dumps(dict(metrics)) + "\n")
         self._file.flush()
         os.fsync(self._file.fileno())
         self.rows.append(metrics)
@@ -128,15 +128,6 @@ class SilentRecorder(Recorder):
 
     def close(self) -> None:
         pass
-
-
-def _line(metrics: Mapping[str, Any]) -> str:
-    """One line of JSON. JSON has no NaN, so such values become null."""
-    clean = {
-        name: None if isinstance(value, float) and not math.isfinite(value) else value
-        for name, value in metrics.items()
-    }
-    return json.dumps(clean) + "\n"
 
 
 def smoothed(values: Sequence[float], window: int) -> np.ndarray:

@@ -15,6 +15,7 @@ from __future__ import annotations
 
 import math
 from collections.abc import Callable
+from dataclasses import replace
 
 from executor.client import Evaluation, TestKind, Verdict
 
@@ -126,6 +127,41 @@ def confident(evaluation: Evaluation) -> float:
         return 0.0
     shrunk = gain * max(0.0, 1.0 - (error / gain) ** 2)
     return min(max(shrunk / UNIT_GAIN, LOSS_BOUND), GAIN_BOUND)
+
+
+def relative(
+    evaluation: Evaluation, base: tuple[float, float, float], unchanged: bool
+) -> Evaluation:
+    """An evaluation against -O3 as one against another build.
+
+    base: that build's speedup over -O3 with the ends of its 95 % interval. unchanged: whether the
+    candidate is that build; it then counts as identical. Both intervals are taken as independent:
+    the squares of their halves in logarithms add up. What was not timed stays as it is.
+    """
+    if unchanged:
+        return replace(evaluation, identical=True)
+    if evaluation.identical:  # with -O3, which is as much slower as the base is faster
+        own, low, high, resolved = 1.0, 1.0, 1.0, True
+    elif evaluation.speedup and evaluation.ci_low and evaluation.ci_high:
+        own, low, high = evaluation.speedup, evaluation.ci_low, evaluation.ci_high
+        resolved = evaluation.resolved
+    else:
+        return evaluation
+    speedup = own / base[0]
+    below = math.hypot(math.log(own / low), math.log(base[2] / base[0]))
+    above = math.hypot(math.log(high / own), math.log(base[0] / base[1]))
+    return replace(
+        evaluation,
+        identical=False,
+        resolved=resolved,
+        speedup=speedup,
+        ci_low=speedup * math.exp(-below),
+        ci_high=speedup * math.exp(above),
+        per_test=tuple(
+            replace(test, speedup=test.speedup / base[0]) if test.speedup else test
+            for test in evaluation.per_test
+        ),
+    )
 
 
 MOST_FAILURE_WEIGHT = 100.0

@@ -10,6 +10,7 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import Annotated, Literal
 
+from executor.client import REPORTED_LAYOUTS
 from policy_jax.config_files import find_path
 from policy_jax.ppo.bounds import (
     ABOVE_0,
@@ -17,6 +18,7 @@ from policy_jax.ppo.bounds import (
     AT_LEAST_1,
     BELOW_1,
     FAILURE_WEIGHT,
+    LAYOUTS,
     NOT_NEGATIVE,
     SHARE,
 )
@@ -106,6 +108,12 @@ class DataConfig:
     world: Literal["kernels", "judge", "both"] = "kernels"
     """Which bundled families programs are drawn from: the kernels, the judge families (whole
     programs with input), or both, each family as often. Other sources ignore it."""
+    shares: str = ""
+    """Shares of groups of bundled families in place of `world`, such as
+    "judge=0.5,kernels=0.4,practice=0.1" (`data.shares`)."""
+    programs_per_family: Annotated[int, NOT_NEGATIVE] = 0
+    """Most bundled programs of a family that a run draws, always the same; 0 draws others each
+    time. What is known of a program, such as its best base, is then known when it comes again."""
     timing_work_ms: Annotated[float, ABOVE_0] = 10.0
     """Run time in milliseconds at -O3 that the timing inputs of bundled programs aim at. Shorter
     ones give more and less exact rewards per second."""
@@ -138,6 +146,11 @@ class RolloutConfig:
     """Only 0 (all tokens): the distribution that is sampled must be the one that is trained."""
     top_p: float = 1.0
     """Only 1 (all tokens), for the same reason."""
+    base: Literal["off", "best", "offer"] = "off"
+    """What answers start from: "off", the listing of -O3; "best", that of the fastest verified
+    build of each program; "offer", that of -O3 with the names of the fastest builds, which an
+    answer may name. The builds of a program are looked for once, which takes ten seconds or more,
+    and kept in bases.jsonl. Only with edit scripts."""
     max_new_tokens: Annotated[int, AT_LEAST_1] = 192
     """Longest answer, in tokens. A longer one is cut and counts as unreadable."""
     batch_size: Annotated[int, NOT_NEGATIVE] = 0
@@ -176,6 +189,9 @@ class EpisodesConfig:
     answer with the difference to the reward before (needs algorithm.estimator gae)."""
     observation_tokens: Annotated[int, AT_LEAST_1] = 160
     """Most tokens between two answers; longer feedback is cut."""
+    heat: bool = False
+    """Whether the feedback on an answer that passes names the lines that took the most time. Each
+    such answer is then profiled, a quarter of a second to some seconds on an executor."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -191,6 +207,10 @@ class ExecutorConfig:
     half_width: Annotated[float, ABOVE_0] = 0.01
     """Timing ends when the confidence interval of the speedup is this narrow: its half-width, as a
     share of the speedup."""
+    layouts: Annotated[int, LAYOUTS] = 1
+    """Layouts at which an answer is timed: 1 draws one for each evaluation, so that no policy can
+    learn a layout; of more, the reward sees the mean. 0: as the linker places the code, for
+    executors that do not know layouts."""
     timeout_seconds: Annotated[float, ABOVE_0] = 60.0
     """Seconds for one evaluation."""
     deadline_seconds: Annotated[float, ABOVE_0] = 120.0
@@ -207,6 +227,10 @@ class AlgorithmConfig:
     module:function for one of your own, in the working folder or an installed package."""
     failure_weight: Annotated[float, FAILURE_WEIGHT] = 1.0
     """Factor on negative rewards (see `rewards.weighted`)."""
+    reward_baseline: Literal["o3", "base"] = "o3"
+    """What the speedup is over that is rewarded: -O3, or the base that the prompt shows
+    (rollout.base best), so that an answer which changes nothing earns nothing. Metrics are over
+    -O3."""
     shuffle_rewards: bool = False
     """A control: whether the rewards of a step are permuted among its answers, so that nothing can
     be learnt from them. The metrics remain those of the answers."""
@@ -313,6 +337,9 @@ class EvaluationConfig:
     """Most pairs of runs that one answer is timed with, as in the section executor."""
     half_width: float = 0.01
     """Half-width of the confidence interval, as in the section executor."""
+    layouts: Annotated[int, LAYOUTS] = REPORTED_LAYOUTS
+    """Layouts at which an answer is timed, as in the section executor; the figures are means over
+    them, and the pairs are divided among them."""
     every: Annotated[int, NOT_NEGATIVE] = 0
     """Steps between two evaluations during training; there is one after step run.steps too. 0 makes
     none. Their time is not training time. Only with a single process."""

@@ -10,7 +10,7 @@ from __future__ import annotations
 import json
 import threading
 from collections import Counter
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from concurrent.futures import Future, ThreadPoolExecutor
 from pathlib import Path
 from typing import Protocol
@@ -24,6 +24,7 @@ from policy_jax.data.bundled.family import TIMING_WORK_MS
 from policy_jax.data.bundled.instances import EVALUATION_SEED
 from policy_jax.data.program_sets import ProgramEntry
 from policy_jax.data.rows import DatasetError
+from policy_jax.data.shares import GROUPS, Schedule, read_shares
 from policy_jax.data.specs import open_dataset
 from policy_jax.data.stream import shuffled
 from policy_jax.ppo.config import TrainConfig
@@ -36,6 +37,9 @@ MAX_DRAWS = 200
 FAMILY_DRAWS = 10
 """After so many programs of a family with prompts that are too long, another family is drawn."""
 
+
+_POOL = 0x9001
+"""Makes the seeds of `data.programs_per_family` differ from those of other draws."""
 
 TOO_LONG, NOT_TIMEABLE = "prompt longer than data.max_prompt_tokens", "cannot be timed"
 """Why a program is left out."""
@@ -77,7 +81,8 @@ class BundledSource:
 
     An epoch has each family once (a family of n parts n times), in a random order. Rewards differ
     far more between families than within one, so with independent draws the mean reward of a step
-    would mostly depend on which families it has.
+    would mostly depend on which families it has. With shares, each group of families has epochs of
+    its own.
     """
 
     def __init__(
@@ -87,10 +92,19 @@ class BundledSource:
         encode: Encode,
         families: Sequence[str] = TRAIN_FAMILIES,
         timing_work_ms: float = TIMING_WORK_MS,
+        shares: Mapping[str, float] | None = None,
+        programs_per_family: int = 0,
     ) -> None:
+        """shares: of groups of families (`data.shares`), in place of `families`.
+        programs_per_family: draw only so many programs of a family; 0: any number."""
         self._seed, self._count, self._encode = seed, count, encode
-        self._timing_work_ms = timing_work_ms
-        self._families = [name for name in families for _ in range(parts(name))]
+        self._timing_work_ms, self._most = timing_work_ms, programs_per_family
+        groups = {name: GROUPS[name] for name in shares} if shares else {"": families}
+        self._families = {
+            group: [name for name in names for _ in range(parts(name))]
+            for group, names in groups.items()
+        }
+        self._schedule = Schedule(shares or {"": 1.0})
         self.left_out: Counter[str] = Counter()
         self.used = 0
 
@@ -99,14 +113,18 @@ class BundledSource:
         return [self._draw(first + place) for place in range(self._count)]
 
     def _draw(self, index: int) -> Prompt:
-        epoch, place = divmod(index, len(self._families))
-        order = np.random.default_rng([self._seed, epoch]).permutation(len(self._families))
-        family = self._families[int(order[place])]
-        rng = np.random.default_rng([self._seed, epoch, place])
+        group, before = self._schedule[index]
+        families = self._families[group]
+        epoch, place = divmod(before, len(families))
+        # Groups must not draw alike; without shares the key is that of earlier versions.
+        key = [self._seed, epoch] if not group else [self._seed, epoch, [*GROUPS].index(group)]
+        order = np.random.default_rng(key).permutation(len(families))
+        family = families[int(order[place])]
+        rng = np.random.default_rng([*key, place])
         for draw in range(MAX_DRAWS):
             if draw >= FAMILY_DRAWS:
-                family = self._families[int(rng.integers(len(self._families)))]
-            made = make_program(family, int(rng.integers(EVALUATION_SEED)), self._timing_work_ms)
+                family = families[int(rng.integers(len(families)))]
+            made = make_program(family, self._seed_of(rng), self._timing_work_ms)
             listing = compile_listing(made.source, made.program.flags)
             choices = self._encode(made.entry("train", listing))
             if choices is not None:
@@ -116,6 +134,13 @@ class BundledSource:
         raise ConfigError(
             f"data.max_prompt_tokens: {MAX_DRAWS} programs in a row had longer prompts; raise it"
         )
+
+    def _seed_of(self, rng: np.random.Generator) -> int:
+        """The seed of a program: any of training, or one of the few that the run draws."""
+        if not self._most:
+            return int(rng.integers(EVALUATION_SEED))
+        some = np.random.default_rng([self._seed, _POOL]).integers(EVALUATION_SEED, size=self._most)
+        return int(some[int(rng.integers(self._most))])
 
 
 class DatasetSource:
@@ -168,7 +193,15 @@ def open_source(config: TrainConfig, encode: Encode) -> BundledSource | DatasetS
     count, seed, data = config.rollout.prompts_per_step, config.run.seed, config.data
     if data.path is not None:
         return DatasetSource(seed, count, encode, data.path, data.held_out_tests)
-    return BundledSource(seed, count, encode, WORLDS[data.world], data.timing_work_ms)
+    return BundledSource(
+        seed,
+        count,
+        encode,
+        WORLDS[data.world],
+        data.timing_work_ms,
+        read_shares(data.shares) if data.shares else None,
+        data.programs_per_family,
+    )
 
 
 def record_usage(source: BundledSource | DatasetSource, config: TrainConfig, path: Path) -> None:

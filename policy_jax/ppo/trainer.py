@@ -314,6 +314,11 @@ class Trainer:
         model: Qwen2 = nnx.merge(self.learner.graph, self.learner.policy(self.state))
         return model
 
+    def release(self) -> None:
+        """Give up the weights, the moments and what decoding keeps of them: a run is over, and what
+        comes after it needs the memory. Only `close` may follow."""
+        del self.state, self.learner, self.sampler, self.ahead, self._evaluations, self._unscored
+
     def close(self) -> None:
         """Close the files. Saves nothing."""
         self._trace.close()

@@ -9,11 +9,13 @@ from typing import Any
 
 from tokenizers import Tokenizer
 
+from policy_jax.asm.bases import Offer, offer_rows
 from policy_jax.asm.cutting import cut
 from policy_jax.asm.tokenizer import HOT, AsmTokenizer
 from policy_jax.asm.window_tokenizer import LineHeat, WindowTokenizer
-from policy_jax.asm.windows import Window
-from policy_jax.data.prompts import Chat, edit_prompt, render
+from policy_jax.asm.windows import Window, topped
+from policy_jax.data.prompts import BASE_RULE, Chat, edit_prompt, render
+from policy_jax.models.answer_format import knows_marks
 from policy_jax.models.gguf_tokenizer import folder_of
 
 _PLACE = "@@WINDOW@@"
@@ -69,13 +71,21 @@ class ChatTokenizer:
         return [len(encoding.ids) for encoding in encodings]
 
     def windows(
-        self, lines: Sequence[str], max_tokens: int, heat: LineHeat | None = None
+        self,
+        lines: Sequence[str],
+        max_tokens: int,
+        heat: LineHeat | None = None,
+        offers: Sequence[Offer] = (),
     ) -> list[Window]:
         """The windows of a listing of canonical lines, with prompts of at most `max_tokens` tokens
-        (`prompt_ids`), the rules and the template included. heat: see `asm.cutting.cut`."""
-        budget = max_tokens - len(self._before) - len(self._after)
+        (`prompt_ids`), the rules and the template included. heat: see `asm.cutting.cut`. offers:
+        the builds that each prompt names above the lines, with the rule for naming one."""
+        top = [f"{BASE_RULE}\n", *offer_rows(offers)] if offers else []
+        above = sum(self.count(top)) if top else 0
+        budget = max_tokens - len(self._before) - len(self._after) - above
         shares = None if heat is None else heat()
-        return cut(lines, budget, self.count, shares, self.mark)
+        windows = cut(lines, budget, self.count, shares, self.mark)
+        return topped(windows, top, above) if top else windows
 
     def prompt_ids(self, prompt: str) -> list[int]:
         """The rules, the prompt of a window, and the beginning of the model's turn."""
@@ -126,9 +136,17 @@ def _plain(tokenizer: Any) -> Tokenizer:
 def load_window_tokenizer(path: str | Path) -> WindowTokenizer:
     """The tokenizer of a model that writes edit scripts: a Hugging Face folder or a GGUF file.
 
-    One that `asm.tokenizer.train` made is `AsmTokenizer`; any other needs a chat template.
+    Prompts mark hot lines where the model knows such marks (`answer_format.knows_marks`). One that
+    `asm.tokenizer.train` made is `AsmTokenizer`; any other needs a chat template.
     Raises FileNotFoundError, and ValueError for one that is neither.
     """
+    tokenizer = _window_tokenizer(path)
+    if not knows_marks(path):
+        tokenizer.mark = ""
+    return tokenizer
+
+
+def _window_tokenizer(path: str | Path) -> AsmTokenizer | ChatTokenizer:
     from transformers import AutoTokenizer
 
     folder = folder_of(path)

@@ -6,7 +6,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from policy_jax.asm.edits import EditError, Hunk, render
-from policy_jax.asm.flow.static_check import static_check_script
+from policy_jax.asm.rewrite.checked import check_script
 from policy_jax.asm.windows import joined
 from policy_jax.rollout.policy import Response
 
@@ -24,10 +24,10 @@ def unfit(
 ) -> str | None:
     """Why the static check rejects an edit of the canonical lines `shown`, alone or after the edits
     that are kept; None where it passes."""
-    alone = static_check_script(render(hunks), shown)
+    alone = check_script(render(hunks), shown)
     if alone is not None or not kept:
         return alone
-    together = static_check_script(render(joined([*kept, hunks])), shown)
+    together = check_script(render(joined([*kept, hunks])), shown)
     return together and f"with the answers to earlier windows, {together}"
 
 

@@ -16,6 +16,7 @@ import jax.numpy as jnp
 from flax import nnx
 from jaxtyping import DTypeLike
 
+from policy_jax.asm.bases import Offer
 from policy_jax.asm.edits import Hunk
 from policy_jax.asm.tokenizer import AsmTokenizer
 from policy_jax.asm.window_tokenizer import LineHeat, WindowTokenizer
@@ -123,9 +124,15 @@ class TextPolicy:
             f"no line fits a prompt of {self.max_prompt_tokens} tokens; raise --max-prompt-tokens"
         )
 
-    def windows(self, lines: Sequence[str], heat: LineHeat | None = None) -> list[Window]:
-        """The windows of a normalised listing, those that are not asked included."""
-        return self.tokenizer.windows(lines, self.max_prompt_tokens, heat)
+    def windows(
+        self,
+        lines: Sequence[str],
+        heat: LineHeat | None = None,
+        offers: Sequence[Offer] = (),
+    ) -> list[Window]:
+        """The windows of a normalised listing, those that are not asked included. offers: the
+        builds that each prompt names."""
+        return self.tokenizer.windows(lines, self.max_prompt_tokens, heat, offers)
 
     def respond(
         self,
@@ -134,18 +141,19 @@ class TextPolicy:
         temperature: float = 0.0,
         seeds: Sequence[int] | None = None,
         heats: Sequence[LineHeat | None] | None = None,
+        offers: Sequence[Sequence[Offer]] | None = None,
     ) -> list[list[Response]]:
         """For each normalised listing one response per window that is asked, in order.
 
         temperature: 0 is greedy. seeds: one per listing (default 0, 1, ...), from which each of its
         windows gets its own; a response depends on its own seed and not on the rest of the batch.
-        heats: one per listing; default: not known, so that all windows are asked.
+        heats: one per listing; default: not known, so that all windows are asked. offers: the
+        builds that the prompts of each listing name; default: none.
         """
         seeds = range(len(listings)) if seeds is None else seeds
         heats = [None] * len(listings) if heats is None else heats
-        windows = [
-            asked(self.windows(lines, heat)) for lines, heat in zip(listings, heats, strict=True)
-        ]
+        offers = [()] * len(listings) if offers is None else offers
+        windows = [asked(self.windows(*each)) for each in zip(listings, heats, offers, strict=True)]
         rows = [(i, k) for i, some in enumerate(windows) for k in range(len(some))]
         prompts = [self.tokenizer.prompt_ids(windows[i][k].prompt) for i, k in rows]
         if any(len(ids) > self.max_prompt_tokens for ids in prompts):

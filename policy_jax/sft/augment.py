@@ -11,6 +11,7 @@ import random
 import re
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
+from typing import NamedTuple
 
 from policy_jax.asm.edits import Hunk
 
@@ -37,6 +38,15 @@ class Strengths:
     max_offset: int = 60
 
 
+class Varied(NamedTuple):
+    """A varied listing, its hunks, and for each of its lines the index of the line of the source in
+    whose place it is; None for a line at the top that no prompt shows."""
+
+    lines: list[str]
+    hunks: list[Hunk]
+    places: list[int | None]
+
+
 # Names of one register by width. rax, rcx, rdx and rsp stay as they are: some instructions use them
 # implicitly (mul, shifts, cqto, push), and renaming them would teach forms that do not exist.
 _FREE = [
@@ -61,7 +71,7 @@ def augment(
     script: Sequence[Hunk],
     rng: random.Random,
     strengths: Strengths | None = None,
-) -> tuple[list[str], list[Hunk]]:
+) -> Varied:
     """A variation of a canonical listing and the hunks that edit it; the input is unchanged.
 
     The same renaming is applied to the listing and to the hunks' lines. Lines are inserted or
@@ -75,13 +85,15 @@ def augment(
         lines, hunks = _rewritten(lines, hunks, _VECTOR, _other_vectors(rng))
     if rng.random() < s.constants:
         lines, hunks = _rewritten(lines, hunks, _CONSTANT, _other_constants(lines, hunks, rng))
+    places: list[int | None] = [*range(len(lines))]
     if rng.random() < s.lines and s.max_lines > 0:
-        lines, hunks = _moved(lines, hunks, rng, s.max_lines)
+        lines, hunks, places = _moved(lines, hunks, rng, s.max_lines)
     if rng.random() < s.offset:
         shift = rng.randint(0, s.max_offset)
         lines[:0] = [_UNSEEN] * shift
+        places[:0] = [None] * shift
         hunks = [replace(h, first=h.first + shift, last=h.last + shift) for h in hunks]
-    return lines, hunks
+    return Varied(lines, hunks, places)
 
 
 def _texts(lines: Sequence[str], hunks: Sequence[Hunk]) -> Iterator[str]:
@@ -146,9 +158,7 @@ def _like(constant: str, rng: random.Random) -> str:
     return f"{sign}{rng.randrange(low, 10**digits)}"
 
 
-def _moved(
-    lines: list[str], hunks: list[Hunk], rng: random.Random, most: int
-) -> tuple[list[str], list[Hunk]]:
+def _moved(lines: list[str], hunks: list[Hunk], rng: random.Random, most: int) -> Varied:
     """Remove instructions and insert copies of others; the neighbours of hunks stay."""
     near = {i for hunk in hunks for i in range(hunk.first - 2, hunk.last + 1)}
     movable = [
@@ -157,7 +167,7 @@ def _moved(
         if i not in near and line.startswith("\t") and not line.startswith("\t.")
     ]
     if not movable:
-        return lines, hunks
+        return Varied(lines, hunks, [*range(len(lines))])
     # A constant that a hunk copies must stay in the listing.
     needed = {c for line in _texts((), hunks) for c in _CONSTANT.findall(line)}
     spare = [i for i in movable if needed.isdisjoint(_CONSTANT.findall(lines[i]))]
@@ -166,16 +176,18 @@ def _moved(
     for _ in range(rng.randint(0, most)):
         put.setdefault(rng.choice(movable), []).append(lines[rng.choice(movable)])
     result: list[str] = []
+    places: list[int | None] = []
     now_at: list[int] = []
     for i, line in enumerate(lines):
         result.extend(put.get(i, ()))
         now_at.append(len(result))
         if i not in out:
             result.append(line)
+        places.extend([i] * (len(result) - len(places)))
     now_at.append(len(result))
     # A hunk's lines and their neighbours stay together, so its first line gives the shift.
     shifted = []
     for hunk in hunks:
         shift = now_at[hunk.first - 1] - (hunk.first - 1)
         shifted.append(replace(hunk, first=hunk.first + shift, last=hunk.last + shift))
-    return result, shifted
+    return Varied(result, shifted, places)

@@ -18,6 +18,7 @@ from policy_jax.config_files import (
     load_config,
     take_config,
 )
+from policy_jax.data.shares import read_shares
 from policy_jax.sft.lessons import Shapes
 
 _MODEL_SIZES = ("merges", "hidden_size", "layers", "heads", "kv_heads", "intermediate_size")
@@ -29,12 +30,16 @@ class SftConfig:
     """One supervised run. The string after a field is its description."""
 
     pairs: str = "lessons.parquet"
-    """Parquet files of `sft.pairs`, `sft.expand` or `sft.evolve`, comma-separated. The last
+    """Parquet files of `sft.pairs`, `sft.expand` or `sft.search`, comma-separated. The last
     one that holds a program counts for it."""
     checkpoint: str = ""
     """Pretrained model to go on from: a Hugging Face folder, a .gguf file or a PEFT folder, with
     its tokenizer (a chat model's with its chat template); "" makes a new model with the sizes
     below."""
+    more_tokens: bool = False
+    """Whether the tokenizer of a checkpoint of this project gets one token for each call of a
+    library function or routine, each base and each register of AVX-512
+    (`asm.tokenizer_extension`). They are trained with all weights."""
     lora_rank: int = 0
     """Rank of low-rank adapters, which are trained instead of the checkpoint's weights. These are
     then kept in `dtype`. 0 trains all weights."""
@@ -111,6 +116,9 @@ class SftConfig:
     """Share of lessons whose answer is "change nothing", if there are both kinds."""
     family_power: float = 0.5
     """Families are drawn in proportion to their count to this power; 0 draws all alike."""
+    shares: str = ""
+    """Shares of groups of families in the lessons drawn, such as
+    "judge=0.5,kernels=0.4,practice=0.1" (`data.shares`); "" draws families of all groups alike."""
     plain: float = 0.5
     """Share of lessons that are not varied."""
     withheld: float = 0.2
@@ -180,6 +188,11 @@ class SftConfig:
         ):
             if getattr(self, name) < 0:
                 yield f"{name}: {getattr(self, name)} is negative; give 0 or more"
+        if self.shares:
+            try:
+                read_shares(self.shares)
+            except ValueError as error:
+                yield f"shares: {error}"
         if not 0 <= self.beta2 < 1:
             yield f"beta2: {self.beta2} is no decay; give 0 or more, below 1"
         yield from self._wrong_checkpoint()
@@ -191,6 +204,11 @@ class SftConfig:
             yield (
                 f"lora_rank: {self.lora_rank} without a checkpoint; name one, or give 0 to train "
                 "a new model"
+            )
+        if self.more_tokens and (not self.checkpoint or self.lora_rank > 0):
+            yield (
+                "more_tokens: True needs a checkpoint all of whose weights are trained; name one, "
+                "set lora_rank=0, or leave it at False"
             )
         if self.lora_rank > 0 and self.lora_alpha <= 0:
             yield f"lora_alpha: {self.lora_alpha} must be above 0"

@@ -83,7 +83,7 @@ def evaluate(
             mine = batch.response & (batch.row == row)
             sums[index] += nll[mine].sum(dtype=float), mine.sum()
             novel = bool(lesson.hunks) and body_key(edits.render(lesson.hunks)) not in trained
-            outcomes.append((bool(right[mine].all()), bool(lesson.hunks), novel))
+            outcomes.append((bool(right[mine].all()), lesson.changes, novel))
 
     def rate(chosen: list[bool]) -> float:
         return sum(chosen) / len(chosen) if chosen else math.nan

@@ -16,25 +16,51 @@ from dataclasses import dataclass, replace
 import numpy as np
 
 from policy_jax.asm import edits
-from policy_jax.asm.edits import Hunk
-from policy_jax.asm.flow.static_check import static_check_script
+from policy_jax.asm.bases import split_base, with_base
+from policy_jax.asm.edits import EditError, Hunk
+from policy_jax.asm.rewrite.checked import check_script
+from policy_jax.asm.routines.complete import routine_of
+from policy_jax.asm.routines.library import BY_FUNCTION
+from policy_jax.asm.routines.references import callee
 from policy_jax.asm.window_tokenizer import WindowTokenizer
 from policy_jax.asm.windows import Window, chances, split
-from policy_jax.sft.pairs import Pair
+from policy_jax.sft.pair_rows import Pair
 
 
 @dataclass(frozen=True, slots=True)
 class Lesson:
-    """A pair with its script as hunks; none where no change is faster."""
+    """A pair with its script as hunks; none where no change is faster. heat: each line's share of
+    the program's time; () where it is not known. base: the build that the answer to each window
+    names, without hunks; "" where it names none."""
 
     family: str
     source: tuple[str, ...]
     hunks: tuple[Hunk, ...]
+    heat: tuple[float, ...] = ()
+    base: str = ""
 
     @classmethod
     def of(cls, pair: Pair) -> Lesson:
+        """Raises EditError for a script that cannot be read, or that edits a listing which the pair
+        does not hold."""
         source = tuple(pair.source.split("\n"))
-        return cls(pair.family, source, tuple(edits.parse(pair.script, len(source))))
+        name, script = split_base(pair.script)
+        if name is not None and script.strip():
+            raise EditError(
+                f"the script of {pair.family}/{pair.seed} edits the listing of {name!r}; such "
+                "edits stand in a row with that base"
+            )
+        hunks = tuple(edits.parse(script, len(source)))
+        return cls(pair.family, source, hunks, tuple(pair.heat), name or "")
+
+    @property
+    def changes(self) -> bool:
+        """Whether the answer is not empty."""
+        return bool(self.hunks or self.base)
+
+    def withheld(self) -> Lesson:
+        """The lesson with the answer "change nothing"."""
+        return replace(self, hunks=(), base="")
 
 
 @dataclass(frozen=True, slots=True)
@@ -115,26 +141,49 @@ def by_window(
     hunks: Sequence[Hunk],
     shapes: Shapes,
     left_out: Counter[str],
+    heat: Sequence[float] = (),
+    base: str = "",
 ) -> list[tuple[Window, str]]:
-    """The windows of a listing that a lesson is about, and the script of each.
+    """The windows of a listing that a lesson is about, and the answer to each.
 
     With an edit, the windows that it changes. Without one, those that a training step may ask about
-    (`windows.chances`). None, with the reason counted in `left_out`, where a hunk is not within one
-    window, or where the static check rejects what the edit changes in one window alone.
+    (`windows.chances`); the answer names `base` if there is one. None, with the reason counted in
+    `left_out`, where a hunk is not within one window, or where the static check rejects what the
+    edit changes in one window alone. heat: of each line; () where it is not known, so that no line
+    is marked.
     """
-    windows = tokenizer.windows(lines, shapes.max_prompt)
+    windows = tokenizer.windows(lines, shapes.max_prompt, (lambda: heat) if heat else None)
     if not hunks:
         likely = zip(windows, chances(windows), strict=True)
-        return [(window, "") for window, chance in likely if chance]
+        answer = with_base(base, "") if base else ""
+        return [(window, answer) for window, chance in likely if chance]
     parts = split(hunks, windows)
     if parts.crossing:
         left_out[CROSSES] += 1
         return []
     found = [(w, script) for w, script in zip(windows, parts.scripts, strict=True) if script]
-    if len(found) > 1 and any(static_check_script(w.script(s), lines) for w, s in found):
+    if (
+        len(found) > 1
+        and not all(_alone(h, lines) for h in hunks)
+        and any(check_script(w.script(s), lines) for w, s in found)
+    ):
         left_out[DEPENDS] += 1
         return []
     return found
+
+
+def _alone(hunk: Hunk, lines: Sequence[str]) -> bool:
+    """Whether a hunk only calls a routine in place of the function that it stands for, which is as
+    right without any other hunk. The static check of a lesson takes longer than its gradient."""
+    if hunk.last != hunk.first or len(hunk.lines) != 1:
+        return False
+    (old, new) = lines[hunk.first - 1], hunk.lines[0]
+    standing = BY_FUNCTION.get(callee(old) or "")
+    return (
+        standing is not None
+        and old.rpartition("\t")[0] == new.rpartition("\t")[0]
+        and routine_of(callee(new)) == standing
+    )
 
 
 def encode(
@@ -242,13 +291,18 @@ def plain_batches(
 
     for index, lesson in enumerate(lessons):
         reasons: Counter[str] = Counter()
-        for window, script in by_window(tokenizer, lesson.source, lesson.hunks, shapes, reasons):
+        found = by_window(
+            tokenizer, lesson.source, lesson.hunks, shapes, reasons, lesson.heat, lesson.base
+        )
+        for window, script in found:
             example = encode(tokenizer, window, script, shapes, reasons)
             if example is None:
                 continue
             length = shapes.length_for(len(example.tokens))
             assert length is not None
-            mine = replace(lesson, hunks=tuple(window.read(script)))
+            mine = lesson
+            if lesson.hunks:
+                mine = replace(lesson, hunks=tuple(window.read(script)))
             waiting.setdefault(length, []).append((example, index, mine))
             if len(waiting[length]) == shapes.rows(length):
                 yield batch(length)

@@ -14,7 +14,7 @@ from policy_jax.models.checkpoint import copy_tokenizer
 from policy_jax.models.qwen2 import Qwen2
 from policy_jax.sft.config import SftConfig
 from policy_jax.sft.held_out import Score
-from policy_jax.sft.pairs import Pair
+from policy_jax.sft.pair_rows import Pair
 
 
 def write_model(
@@ -30,9 +30,14 @@ def write_model(
     """Write the Hugging Face folder with its model card."""
     model.save_pretrained(folder)
     copy_tokenizer(tokenizer, folder)
-    declare(folder, "edits")
+    declare(folder, "edits", marks_known(train))
     save_keys((pair.script for pair in train), folder)
     (folder / "README.md").write_text(model_card(train, config, steps, seconds, score))
+
+
+def marks_known(train: Sequence[Pair]) -> bool:
+    """Whether prompts of these lessons mark hot lines, so that a model learns what a mark is."""
+    return any(pair.heat for pair in train)
 
 
 def model_card(
@@ -46,6 +51,8 @@ def model_card(
         and getattr(config, f.name) != getattr(default, f.name)
     ]
     name = "sft_qwen.py" if config.checkpoint else "sft_tiny.py"
+    if config.more_tokens:
+        name = "sft_people.py"
     command = shlex.join(["python", "-m", "policy_jax.sft", "--config", name, *changed])
     families = sorted({pair.template for pair in train})
     gains = [pair for pair in train if pair.script]
@@ -118,6 +125,9 @@ def _origin(config: SftConfig) -> str:
 Qwen2's: {config.layers} layers of {config.hidden_size}, {config.heads} heads
 ({config.kv_heads} for keys), feed-forward {config.intermediate_size}, tied head, float32."""
     how = "all weights were trained"
+    if config.more_tokens:
+        return f"""Input: `<bos>` listing `<edit>`; output: script `<eos>`. The weights are those of
+`{Path(config.checkpoint).name}` with more tokens (`policy_jax.asm.tokenizer_extension`); {how}."""
     if config.lora_rank:
         how = f"adapters of rank {config.lora_rank} were trained and are merged into them"
     return f"""Input: rules and listing in the chat template of the tokenizer; output: the script.

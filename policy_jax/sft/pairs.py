@@ -8,6 +8,10 @@ The fastest verified build becomes an edit script; where no build is confidently
 is empty. A target may call routines (`asm.routines`): it is judged with them, and its script does
 not hold them. A killed run continues when started again with the same arguments.
 
+With `--base-share` the best base of a share of the programs is looked for too, and rewritten with
+routines. Where that gains more (`sft.on_bases`), the script of the -O3 listing only names the base,
+and a second row has the edits of the base's listing.
+
 Measuring builds takes most of the time, so the first programs of a family are tried with every flag
 set and later ones only with the sets that were ever faster. Every build that is tried is measured
 on its own program.
@@ -16,16 +20,16 @@ on its own program.
 from __future__ import annotations
 
 import functools
-import hashlib
 import json
+import random
 import sys
 import threading
 from collections import Counter
 from collections.abc import Iterator, Mapping, Sequence
 from concurrent.futures import FIRST_COMPLETED, Future, ThreadPoolExecutor, wait
-from dataclasses import asdict, dataclass
+from dataclasses import asdict, replace
 from pathlib import Path
-from statistics import geometric_mean, median
+from statistics import median
 from typing import Annotated, Any, Literal
 
 from executor.common import Progress, begin
@@ -33,23 +37,25 @@ from executor.common import Progress, begin
 if __name__ == "__main__":
     begin("sft.pairs")
 
-import pyarrow as pa
 import typer
 
-from executor.client import Client, InvalidProgram, Precision
+from executor.client import REPORTED_LAYOUTS, Client, InvalidProgram, Precision
 from executor.common import Table, output, stopping
+from policy_jax.asm import edits
+from policy_jax.asm.bases import with_base
 from policy_jax.asm.normalise import normalise
 from policy_jax.asm.rewrite.moves import in_place
 from policy_jax.compilers.compiler import CompileError, compile_listing
 from policy_jax.compilers.ensemble import (
     ALL_SETS,
-    MINIMUM_GAIN,
     PORTABLE_SETS,
     Build,
     EnsembleResult,
     Scope,
     best,
+    changed_lines,
 )
+from policy_jax.compilers.profiled import profiled
 from policy_jax.data.bundled import (
     FAMILIES,
     TRAIN_FAMILIES,
@@ -59,15 +65,10 @@ from policy_jax.data.bundled import (
 )
 from policy_jax.data.bundled.instances import EVALUATION_SEED
 from policy_jax.data.shards import ShardWriter, read_rows
-
-PROBE_PROGRAMS = 4
-"""Programs of a family that are tried with every flag set."""
-
-IDLE_SHARE = 0.25
-"""How often a family without any gain in its first programs is drawn, relative to others."""
-
-MAX_DUPLICATES = 40
-"""A family is exhausted after this many known listings in a row."""
+from policy_jax.data.shares import GROUPS, families_of, group_of, read_shares
+from policy_jax.sft.family_draw import Draw, FamilyMemory
+from policy_jax.sft.on_bases import on_base
+from policy_jax.sft.pair_rows import SCHEMA, Pair, listing_key, read_row
 
 MAX_LISTING_LINES = 2000
 """Programs with longer listings take too long to be built and compared with every flag set."""
@@ -90,156 +91,14 @@ TEACHING_SETS: dict[str, Build] = {
 """Rewriting in place, without and with routines for library calls, and the portable sets that are
 ever fastest; `--all-sets` has the others."""
 
-SECOND_LOOK = Precision(max_pairs=20, half_width=0.02)
+SECOND_LOOK = Precision(max_pairs=20, half_width=0.02, layouts=REPORTED_LAYOUTS)
 
-SCHEMA = pa.schema(
-    [
-        ("family", pa.string()),
-        ("seed", pa.int64()),
-        ("source", pa.string()),
-        ("script", pa.string()),
-        ("flags", pa.string()),
-        ("speedup", pa.float64()),
-        ("ci_low", pa.float64()),
-        ("ci_high", pa.float64()),
-        ("changed_lines", pa.int32()),
-        ("looks", pa.string()),
-    ]
-)
-
-
-@dataclass(frozen=True, slots=True)
-class Pair:
-    """One row.
-
-    source: normalised -O3 listing, lines joined by newlines.
-    script: edit script of the chosen build, "" where none is confidently faster.
-    flags: the build's name (in `TEACHING_SETS` or `ensemble.ALL_SETS`), "" likewise.
-    speedup, ci_low, ci_high: of the chosen build, measured after it was chosen.
-    changed_lines: lines removed plus lines inserted.
-    looks: JSON of the first look: flag set -> [verdict, speedup, ci_low, ci_high].
-    """
-
-    family: str
-    seed: int
-    source: str
-    script: str
-    flags: str
-    speedup: float
-    ci_low: float
-    ci_high: float
-    changed_lines: int
-    looks: str
-
-    @property
-    def template(self) -> str:
-        """The family without the part that `expand` adds to its name."""
-        return self.family.partition("/")[0]
-
-
-def read_pairs(path: Path) -> list[Pair]:
-    """Every pair written to `path` so far. Raises FileNotFoundError when there is none."""
-    rows = read_rows(path)
-    if not rows:
-        raise FileNotFoundError(
-            f"no pairs in {path}; make them with: python -m policy_jax.sft.pairs --out {path}"
-        )
-    return [Pair(**row) for row in rows]
-
-
-class FamilyMemory:
-    """Which flag sets are worth trying for a family. Thread-safe."""
-
-    def __init__(self, sets: Mapping[str, Build], probe: int = PROBE_PROGRAMS) -> None:
-        self._sets = dict(sets)
-        self._probe = probe
-        self._lock = threading.Lock()
-        self._programs: Counter[str] = Counter()
-        self._won: dict[str, Counter[str]] = {}
-        self._speedups: dict[str, dict[str, list[float]]] = {}
-
-    def sets_for(self, family: str) -> dict[str, Build]:
-        """All sets for the first programs; then those that were ever confidently faster or, where
-        none was, the one with the best mean."""
-        with self._lock:
-            if self._programs[family] < self._probe:
-                return dict(self._sets)
-            names = set(self._won.get(family, ()))
-            if not names:
-                means = {n: geometric_mean(s) for n, s in self._speedups.get(family, {}).items()}
-                names = {max(means, key=lambda name: means[name])} if means else set()
-            return {name: flags for name, flags in self._sets.items() if name in names}
-
-    def weight(self, family: str) -> float:
-        """How often to draw the family."""
-        with self._lock:
-            idle = self._programs[family] >= self._probe and not self._won.get(family)
-        return IDLE_SHARE if idle else 1.0
-
-    def note(self, pair: Pair) -> None:
-        """Remember one program."""
-        looks: dict[str, list[Any]] = json.loads(pair.looks)
-        with self._lock:
-            self._programs[pair.family] += 1
-            won = self._won.setdefault(pair.family, Counter())
-            for name, (_, speedup, low, _) in looks.items():
-                if speedup is not None:
-                    by_set = self._speedups.setdefault(pair.family, {})
-                    by_set.setdefault(name, []).append(speedup)
-                # All, not only the chosen one: a shorter edit with less gain may teach more.
-                if low is not None and low > MINIMUM_GAIN:
-                    won[name] += 1
-
-
-class Draw:
-    """Hands out (family, seed), each once, families in proportion to their weight.
-
-    Thread-safe. The seeds of a family are base, base + 1, ...
-    """
-
-    def __init__(
-        self,
-        families: Sequence[str],
-        base: int,
-        memory: FamilyMemory,
-        done: Mapping[str, set[int]],
-    ) -> None:
-        self._memory = memory
-        self._lock = threading.Lock()
-        self._next = dict.fromkeys(families, base)
-        self._done = done
-        self._accepted: Counter[str] = Counter({f: len(done.get(f, ())) for f in families})
-        self._duplicates: Counter[str] = Counter()
-
-    def __iter__(self) -> Iterator[tuple[str, int]]:
-        return self
-
-    def __next__(self) -> tuple[str, int]:
-        with self._lock:
-            open_families = [f for f in self._next if self._duplicates[f] < MAX_DUPLICATES]
-            if not open_families:
-                raise StopIteration
-            family = min(open_families, key=lambda f: self._accepted[f] / self._memory.weight(f))
-            seed = self._next[family]
-            while seed in self._done.get(family, ()):
-                seed += 1
-            self._next[family] = seed + 1
-            self._accepted[family] += 1
-            return family, seed
-
-    def refuse(self, family: str, duplicate: bool) -> None:
-        """The last draw of the family gave nothing new."""
-        with self._lock:
-            self._accepted[family] -= 1
-            self._duplicates[family] += 1 if duplicate else 0
-
-    def accept(self, family: str) -> None:
-        with self._lock:
-            self._duplicates[family] = 0
+ON_BASE = ", routines"
+"""What the name of a teacher has behind that of its base."""
 
 
 class Maker:
-    """Makes pairs, in as many threads as call `next_pair`."""
+    """Makes pairs, in as many threads as call `next_pairs`."""
 
     def __init__(
         self,
@@ -248,17 +107,23 @@ class Maker:
         memory: FamilyMemory,
         seen: set[str],
         max_script_lines: int = MAX_SCRIPT_LINES,
+        base_share: float = 0.0,
     ) -> None:
+        """base_share: of the programs whose best base is looked for, about ten times as long as the
+        rest of a program takes."""
+        self._base_share = base_share
         self._client = client
         self._draw = draw
         self._memory = memory
         self._seen = seen
         self._lock = threading.Lock()
         self._max_script_lines = max_script_lines
+        self._heat_of = profiled(client)
         self.refused: Counter[str] = Counter()
 
-    def next_pair(self) -> Pair | None:
-        """The next program's pair; None when every family is exhausted.
+    def next_pairs(self) -> list[Pair] | None:
+        """The next program's pairs, that of its -O3 listing first; None when every family is
+        exhausted.
 
         Raises executor.types.Unavailable when no executor answers.
         """
@@ -268,15 +133,49 @@ class Maker:
                 lines = normalise(compile_listing(made.source))
                 reason = self._refuse(lines)
                 if reason is None:
-                    pair = _pair(made, lines, self._best(made, lines))
+                    heat = self._heat_of(made.program, lines) or ()
+                    result = self._best(made, lines)
+                    pair = pair_of(made, lines, result, heat)
                     self._memory.note(pair)
                     self._draw.accept(family)
-                    return pair
+                    return self._with_base(made, lines, result, pair)
             except (CompileError, InvalidProgram) as error:
                 reason = f"{family}: {type(error).__name__}: {error}"
             self.refused[reason] += 1
             self._draw.refuse(family, reason == "duplicate")
         return None
+
+    def _with_base(
+        self, made: BundledProgram, lines: Sequence[str], result: EnsembleResult, pair: Pair
+    ) -> list[Pair]:
+        """The pair, or where a base is worth naming, one that names it and that of its edits."""
+        drawn = random.Random(f"{made.family}/{made.seed}/base").random()
+        if drawn >= self._base_share:
+            return [pair]
+        found = on_base(
+            self._client, made.program, lines, result.lines, precision=SECOND_LOOK, timeout=120.0
+        )
+        if found is None:
+            return [pair]
+        figures: dict[str, Any] = {
+            "flags": f"{found.name}{ON_BASE}",
+            "speedup": found.final.speedup,
+            "ci_low": found.final.ci_low,
+            "ci_high": found.final.ci_high,
+        }
+        naming = replace(pair, script=with_base(found.name, ""), changed_lines=0, **figures)
+        heat = self._heat_of(made.program, [*found.lines]) or ()
+        edited = replace(
+            pair,
+            source="\n".join(found.lines),
+            script=edits.diff([*found.lines], [*found.edited]),
+            changed_lines=changed_lines(found.lines, found.edited),
+            looks="{}",
+            heat=tuple(heat),
+            base=found.name,
+            **figures,
+        )
+        return [naming, edited]
 
     def _refuse(self, lines: Sequence[str]) -> str | None:
         if len(lines) > MAX_LISTING_LINES:
@@ -305,12 +204,10 @@ def scope_of(family: str) -> Scope:
     return "hot" if family in FAMILIES else "all"
 
 
-def listing_key(lines: Sequence[str]) -> str:
-    """A digest of a canonical listing; programs with equal keys are duplicates."""
-    return hashlib.sha256("\n".join(lines).encode()).hexdigest()
-
-
-def _pair(made: BundledProgram, lines: Sequence[str], result: EnsembleResult) -> Pair:
+def pair_of(
+    made: BundledProgram, lines: Sequence[str], result: EnsembleResult, heat: Sequence[float]
+) -> Pair:
+    """The pair of a program whose builds were compared. lines: its canonical -O3 listing."""
     looks = {
         name: [look.verdict.value, look.speedup, look.ci_low, look.ci_high]
         for name, look in result.looks.items()
@@ -326,6 +223,7 @@ def _pair(made: BundledProgram, lines: Sequence[str], result: EnsembleResult) ->
         ci_high=result.ci_high,
         changed_lines=result.changed_lines,
         looks=json.dumps(looks),
+        heat=tuple(heat),
     )
 
 
@@ -337,40 +235,51 @@ def make_pairs(
     seed: int,
     sets: Mapping[str, Build] = TEACHING_SETS,
     families: Sequence[str] = TRAIN_FAMILIES,
+    shares: Mapping[str, float] | None = None,
+    base_share: float = 0.0,
     threads: int = 6,
     progress: Progress | None = None,
 ) -> list[Pair]:
-    """Write distinct pairs to `out` until it holds `programs`; returns all of them.
+    """Write pairs to `out` until it holds distinct `programs`; returns all of them.
 
-    seed: run number; run k of a family begins at seed k * 1,000,000.
+    seed: run number; run k of a family begins at seed k * 1,000,000. shares: of groups of families
+    (`data.shares`), in place of `families`, which are drawn alike. base_share: see `Maker`.
     """
+    weights: dict[str, float] = {}
+    if shares:
+        families = families_of(shares)
+        weights = {f: shares[group_of(f)] / len(GROUPS[group_of(f)]) for f in families}
     base = seed * 1_000_000
     if not 0 <= base < EVALUATION_SEED:
         raise ValueError(
             f"seed {seed} is outside 0..{EVALUATION_SEED // 1_000_000 - 1}; higher ones would draw "
             "programs kept for evaluation"
         )
-    before = [Pair(**row) for row in read_rows(out)]
+    before = [read_row(row) for row in read_rows(out)]
     done: dict[str, set[int]] = {}
     memory = FamilyMemory(sets)
     for pair in before:
         done.setdefault(pair.family, set()).add(pair.seed)
-        memory.note(pair)
-    draw = Draw(families, base, memory, done)
+        if not pair.base:
+            memory.note(pair)
+    draw = Draw(families, base, memory, done, weights)
     seen = {listing_key(pair.source.split("\n")) for pair in before}
-    maker = Maker(client, draw, memory, seen)
+    maker = Maker(client, draw, memory, seen, base_share=base_share)
     writer = ShardWriter(out, SCHEMA)
     pairs = list(before)
     progress = progress or Progress("pairs")
-    progress.phase("measuring programs", programs, len(pairs))
-    gained = sum(pair.script != "" for pair in pairs)
+    count = sum(not pair.base for pair in pairs)
+    progress.phase("measuring programs", programs, count)
+    gained = sum(pair.script != "" for pair in pairs if not pair.base)
     try:
         with stopping.threads(threads) as pool:
-            for pair in _stream(pool, maker, programs - len(before), threads):
-                pairs.append(pair)
-                writer.add(asdict(pair))
-                gained += pair.script != ""
-                progress.done(len(pairs), note=f"{gained / len(pairs):.0%} with a gain")
+            for made in _stream(pool, maker, programs - count, threads):
+                for pair in made:
+                    pairs.append(pair)
+                    writer.add(asdict(pair))
+                count += 1
+                gained += made[0].script != ""
+                progress.done(count, note=f"{gained / count:.0%} with a gain")
     finally:
         writer.flush()
     writer.merge()
@@ -379,23 +288,25 @@ def make_pairs(
     return pairs
 
 
-def _stream(pool: ThreadPoolExecutor, maker: Maker, count: int, threads: int) -> Iterator[Pair]:
-    """`count` pairs in the order in which they are done; no more are made."""
-    running: set[Future[Pair | None]] = set()
+def _stream(
+    pool: ThreadPoolExecutor, maker: Maker, count: int, threads: int
+) -> Iterator[list[Pair]]:
+    """The pairs of `count` programs in the order in which they are done; no more are made."""
+    running: set[Future[list[Pair] | None]] = set()
     asked = 0
     while True:
         while asked < count and len(running) < 2 * threads:
-            running.add(pool.submit(maker.next_pair))
+            running.add(pool.submit(maker.next_pairs))
             asked += 1
         if not running:
             return
         finished, running = wait(running, return_when=FIRST_COMPLETED)
         for future in finished:
-            pair = future.result()
-            if pair is None:
+            made = future.result()
+            if made is None:
                 asked = count
             else:
-                yield pair
+                yield made
 
 
 def summary(pairs: Sequence[Pair]) -> Table:
@@ -405,12 +316,13 @@ def summary(pairs: Sequence[Pair]) -> Table:
     table.add_columns("programs", "gain", "median speedup", "median changed lines", right=True)
     table.add_column("flags")
     by_family: dict[str, list[Pair]] = {}
-    for pair in pairs:
+    first = [pair for pair in pairs if not pair.base]
+    for pair in first:
         by_family.setdefault(pair.family, []).append(pair)
     for family in sorted(by_family):
         table.add_row(family, *_summary_cells(by_family[family]))
     table.add_section()
-    table.add_row("all", *_summary_cells(pairs))
+    table.add_row("all", *_summary_cells(first))
     return table
 
 
@@ -437,6 +349,13 @@ def main(
     world: Annotated[
         Literal["kernels", "judge", "both"], typer.Option(help="families to draw from")
     ] = "kernels",
+    worlds: Annotated[
+        str,
+        typer.Option(help="shares in place of --world, such as judge=0.5,kernels=0.4,practice=0.1"),
+    ] = "",
+    base_share: Annotated[
+        float, typer.Option(min=0, max=1, help="share of programs whose best base is looked for")
+    ] = 0.0,
     threads: Annotated[int, typer.Option(min=1, help="programs in flight")] = 6,
     all_sets: Annotated[
         bool,
@@ -445,6 +364,11 @@ def main(
 ) -> None:
     """Make pairs of -O3 listing and best measured edit script from the training families."""
     addresses = [a.strip() for a in address.split(",") if a.strip()] or None
+    try:
+        shares = read_shares(worlds) if worlds else None
+    except ValueError as error:
+        print(f"error: --worlds: {error}", file=sys.stderr)
+        raise typer.Exit(2) from error
     out.parent.mkdir(parents=True, exist_ok=True)
     with (
         Progress("sft.pairs") as progress,
@@ -457,6 +381,8 @@ def main(
             seed=seed,
             sets={**TEACHING_SETS, **ALL_SETS} if all_sets else TEACHING_SETS,
             families=WORLDS[world],
+            shares=shares,
+            base_share=base_share,
             threads=threads,
             progress=progress,
         )

@@ -11,6 +11,7 @@ import queue
 import threading
 import time
 from collections.abc import Iterator, Sequence
+from contextlib import contextmanager
 from pathlib import Path
 from typing import Any
 
@@ -19,10 +20,11 @@ import optax
 from flax import nnx
 from jax.sharding import Mesh
 
-from executor.common import Progress
+from executor.common import Progress, stopping, strict_json
 from policy_jax.asm.novelty import body_key
 from policy_jax.asm.window_tokenizer import WindowTokenizer
 from policy_jax.config_files import make_workdir
+from policy_jax.data.shares import read_shares
 from policy_jax.models import lora
 from policy_jax.models.answer_format import declare
 from policy_jax.models.checkpoint import copy_tokenizer
@@ -39,9 +41,9 @@ from policy_jax.sft.learn import (
     spread,
 )
 from policy_jax.sft.lessons import Lesson, begin_alike, shared_prefix
-from policy_jax.sft.model_card import write_model
+from policy_jax.sft.model_card import marks_known, write_model
 from policy_jax.sft.optimizers import learning_rate, make_optimizer
-from policy_jax.sft.pairs import Pair, read_pairs
+from policy_jax.sft.pair_rows import Pair, read_pairs
 from policy_jax.sft.start import begin, check_files, split_model
 from policy_jax.sft.state import State, load_state, save_state
 from policy_jax.sft.stream import Group, Stream
@@ -54,6 +56,7 @@ def split(pairs: Sequence[Pair], held_out: int) -> tuple[list[Pair], list[Pair]]
     """(train, held out), by a hash of family and seed, independent of the other pairs."""
 
     def rank(pair: Pair) -> str:
+        # All rows of a program are on one side.
         return hashlib.sha256(f"{pair.family}/{pair.seed}".encode()).hexdigest()
 
     share = min(0.1, held_out / max(1, len(pairs)))
@@ -64,13 +67,13 @@ def split(pairs: Sequence[Pair], held_out: int) -> tuple[list[Pair], list[Pair]]
 
 
 def read_all(files: str) -> list[Pair]:
-    """The pairs of comma-separated files; for a program in several files that of the last.
+    """The pairs of comma-separated files; for one (`Pair.key`) in several files that of the last.
 
     Raises FileNotFoundError where a file has no pairs.
     """
     names = [name.strip() for name in files.split(",") if name.strip()]
     pairs = [pair for name in names for pair in read_pairs(Path(name))]
-    return [*{(pair.family, pair.seed): pair for pair in pairs}.values()]
+    return [*{pair.key: pair for pair in pairs}.values()]
 
 
 def prefetched(groups: Iterator[Group], stop: threading.Event, depth: int = 4) -> Iterator[Group]:
@@ -150,7 +153,7 @@ def run(config: SftConfig, workdir: Path, progress: Progress | None = None) -> S
     if config.lora_rank and not is_adapters(config.folder):
         lora.save(model, workdir / "adapters", str(config.folder.resolve()))
         copy_tokenizer(tokenizer_from, workdir / "adapters")
-        declare(workdir / "adapters", "edits")
+        declare(workdir / "adapters", "edits", marks_known(train))
     write_model(
         workdir / "model",
         lora.merge(model),
@@ -186,6 +189,20 @@ class _Trainer:
         self.prefix = shared_prefix(tokenizer) if jax.default_backend() == "cpu" else 0
         self.in_steps = config.steps > 0 and config.minutes <= 0
         self.exact = math.nan
+        self.busy = False
+        """Whether a step is half applied or a state half written: no signal ends the run then."""
+
+    @contextmanager
+    def _whole(self) -> Iterator[None]:
+        self.busy = True
+        try:
+            yield
+        finally:
+            self.busy = False
+
+    def _save(self, state: State) -> None:
+        with self._whole():
+            save_state(self.workdir / "state.npz", state)
 
     def train(self, state: State, train: Sequence[Pair], held_out: Sequence[Pair]) -> Score:
         """Trains `state` to the end of the run; the last score."""
@@ -200,6 +217,7 @@ class _Trainer:
             self.mesh.size,
             empty_share=config.empty_share,
             family_power=config.family_power,
+            shares=read_shares(config.shares) if config.shares else {},
             plain=config.plain,
             prompt_weight=config.prompt_weight,
         )
@@ -219,18 +237,27 @@ class _Trainer:
             unit = "steps" if self.in_steps else "minutes"
             progress.phase(f"training, {unit}", total, self._at(state))
             try:
-                if config.checkpoint and state.before is None:
-                    self._timed_look(state)
-                looked = saved = state.seconds
-                while (done := share_done(config, state)) < 1.0:
-                    self._step(state, groups, done)
-                    if state.seconds - looked > 60 * config.evaluate_every_minutes:
+                with stopping.ending() as ending, ending.polite(lambda: self.busy):
+                    if config.checkpoint and state.before is None:
                         self._timed_look(state)
-                        looked = saved = state.seconds
-                    elif state.seconds - saved > 60 * config.save_every_minutes:
-                        save_state(self.workdir / "state.npz", state)
-                        saved = state.seconds
-                score = self._look(state)
+                    looked = saved = state.seconds
+                    while (done := share_done(config, state)) < 1.0:
+                        self._step(state, groups, done)
+                        if ending.number:
+                            raise KeyboardInterrupt
+                        if state.seconds - looked > 60 * config.evaluate_every_minutes:
+                            self._timed_look(state)
+                            looked = saved = state.seconds
+                        elif state.seconds - saved > 60 * config.save_every_minutes:
+                            self._save(state)
+                            saved = state.seconds
+                    score = self._look(state)
+            except KeyboardInterrupt:
+                self._save(state)
+                progress.say(
+                    f"stopped after step {state.step}; the same command goes on from there"
+                )
+                raise
             finally:
                 stop.set()
         for reason, count in stream.left_out.most_common():
@@ -258,18 +285,20 @@ class _Trainer:
                 sums,
                 device_arrays(group.parts),
             )
-        state.params, state.optimizer, figures = apply_gradient(
-            self.optimizer, self.mesh, state.params, state.optimizer, sums, rate
-        )
-        values = {name: float(value) for name, value in figures.items()}
-        if not math.isfinite(values["loss"]):
-            raise FloatingPointError(
-                f"step {state.step}: the loss is {values['loss']}; lower learning_rate"
+        jax.block_until_ready(sums)
+        with self._whole():  # the old weights are used up
+            state.params, state.optimizer, figures = apply_gradient(
+                self.optimizer, self.mesh, state.params, state.optimizer, sums, rate
             )
-        seconds = time.monotonic() - started
-        state.step += 1
-        state.seconds += seconds
-        state.place = group.after
+            values = {name: float(value) for name, value in figures.items()}
+            if not math.isfinite(values["loss"]):
+                raise FloatingPointError(
+                    f"step {state.step}: the loss is {values['loss']}; lower learning_rate"
+                )
+            seconds = time.monotonic() - started
+            state.step += 1
+            state.seconds += seconds
+            state.place = group.after
         line = {
             "step": state.step,
             "seconds": round(state.seconds, 2),
@@ -278,12 +307,14 @@ class _Trainer:
             "tokens_per_second": real / seconds,
             "length": longest,
         }
-        self.log.write(json.dumps(line) + "\n")
+        self.log.write(strict_json.dumps(line) + "\n")
         self.log.flush()
+        # A run that goes on has measured nothing yet.
+        exact = "" if math.isnan(self.exact) else f", held-out exact {self.exact:.1%}"
         self.progress.done(
             self._at(state),
             note=f"step {state.step}, loss {values['response_loss']:.3f}, "
-            f"{line['tokens_per_second']:.0f} tokens/s, held-out exact {self.exact:.1%}",
+            f"{line['tokens_per_second']:.0f} tokens/s{exact}",
         )
 
     def _at(self, state: State) -> int:
@@ -315,9 +346,9 @@ class _Trainer:
         fields = dataclasses.asdict(score).items()
         # JSON has no NaN.
         figures = {f"held_out_{k}": v for k, v in fields if v is not None and math.isfinite(v)}
-        self.log.write(json.dumps({**line, **figures}) + "\n")
+        self.log.write(strict_json.dumps({**line, **figures}) + "\n")
         self.log.flush()
-        save_state(self.workdir / "state.npz", state)
+        self._save(state)
         self.exact = score.exact
         return score
 

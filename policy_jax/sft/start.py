@@ -14,16 +14,19 @@ from policy_jax.asm import tokenizer as tokenizers
 from policy_jax.asm.edits import number
 from policy_jax.asm.excerpt import hidden
 from policy_jax.asm.tokenizer import AsmTokenizer
+from policy_jax.asm.tokenizer_extension import extend, new_tokens
 from policy_jax.asm.window_tokenizer import WindowTokenizer
+from policy_jax.compilers.build_kinds import build_names
 from policy_jax.config_files import ConfigError
 from policy_jax.models import lora
 from policy_jax.models.checkpoint import CheckpointError, copy_tokenizer
 from policy_jax.models.config import Qwen2Config, UnsupportedConfigError
 from policy_jax.models.paths import EXPECTED, is_model
 from policy_jax.models.qwen2 import Params, Qwen2
+from policy_jax.models.vocabulary import add_tokens
 from policy_jax.rollout.chat_tokenizer import load_window_tokenizer
 from policy_jax.sft.config import SftConfig
-from policy_jax.sft.pairs import Pair
+from policy_jax.sft.pair_rows import Pair
 
 TOKENIZER_TEXTS = 3000
 """Programs whose listings train a new tokenizer."""
@@ -69,6 +72,8 @@ def begin(config: SftConfig, train: Sequence[Pair], workdir: Path) -> Start:
                 f"{chosen.vocab_size} tokens; give a model and a tokenizer that belong together"
             )
         model = load_model(config)
+        if config.more_tokens:
+            return _with_more_tokens(config, chosen, model, workdir / "tokenizer")
     except (CheckpointError, UnsupportedConfigError, FileNotFoundError) as error:
         raise ConfigError(f"checkpoint: {error}") from error
     except ConfigError:
@@ -78,6 +83,24 @@ def begin(config: SftConfig, train: Sequence[Pair], workdir: Path) -> Start:
             f"checkpoint: {config.checkpoint!r} has no tokenizer for edit scripts ({error})"
         ) from error
     return Start(model, chosen, config.folder)
+
+
+def _with_more_tokens(
+    config: SftConfig, tokenizer: WindowTokenizer, model: Qwen2, folder: Path
+) -> Start:
+    """The checkpoint with the tokens of `asm.tokenizer_extension`; its tokenizer is in `folder`.
+
+    Raises ConfigError where the tokenizer is not one of ours or the model has rows to spare.
+    """
+    if not isinstance(tokenizer, AsmTokenizer) or tokenizer.vocab_size != model.config.vocab_size:
+        raise ConfigError(
+            f"more_tokens: {config.checkpoint!r} is no checkpoint with a tokenizer of this project "
+            "and an embedding for each of its tokens; leave it at False"
+        )
+    # Made anew when the run goes on, from the same files: the same tokens in the same order.
+    spelt = extend(config.folder, folder, new_tokens(build_names()))
+    add_tokens(model, spelt)
+    return Start(model, AsmTokenizer(folder), folder)
 
 
 def load_model(config: SftConfig) -> Qwen2:

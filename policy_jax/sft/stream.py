@@ -9,14 +9,15 @@ from __future__ import annotations
 import itertools
 import random
 from collections import Counter
-from collections.abc import Callable, Iterator, Sequence
-from dataclasses import dataclass, field, replace
+from collections.abc import Callable, Iterator, Mapping, Sequence
+from dataclasses import dataclass, field
 
 import numpy as np
 
 from policy_jax.asm.edits import Hunk
 from policy_jax.asm.window_tokenizer import WindowTokenizer
 from policy_jax.config_files import ConfigError
+from policy_jax.data.shares import group_of
 from policy_jax.sft.augment import Strengths, augment
 from policy_jax.sft.lessons import Batch, Example, Lesson, Shapes, by_window, collate, encode
 
@@ -52,7 +53,8 @@ class Stream:
 
     shapes: of each batch. parts: batches of a group. empty_share: share of lessons whose answer is
     "change nothing", when there are both kinds. family_power: families are drawn in proportion to
-    their count to this power; 0 draws all alike. plain: share of lessons that are not varied.
+    their count to this power; 0 draws all alike. shares: of groups of families in what is drawn
+    (`data.shares`); none draws all families alike. plain: share of lessons that are not varied.
     withheld: the chance that an edit is withheld, so that the target becomes "change nothing", by
     the number of groups given before. left_out: how many of the lessons drawn so far were left out,
     by reason. drawn: all of them.
@@ -65,6 +67,7 @@ class Stream:
     strengths: Strengths = field(default_factory=Strengths)
     empty_share: float = 0.2
     family_power: float = 0.5
+    shares: Mapping[str, float] = field(default_factory=dict)
     plain: float = 0.2
     withheld: Callable[[int], float] = _never
     prompt_weight: float = 0.1
@@ -72,8 +75,12 @@ class Stream:
     drawn: int = 0
 
     def __post_init__(self) -> None:
-        self._gains = _Groups([one for one in self.lessons if one.hunks], self.family_power)
-        self._empties = _Groups([one for one in self.lessons if not one.hunks], self.family_power)
+        self._gains = _Groups(
+            [one for one in self.lessons if one.changes], self.family_power, self.shares
+        )
+        self._empties = _Groups(
+            [one for one in self.lessons if not one.changes], self.family_power, self.shares
+        )
 
     def groups(self, seed: int, place: Place | None = None) -> Iterator[Group]:
         """The groups that belong to `seed`, after `place`. Raises ConfigError where no lesson fits,
@@ -122,15 +129,20 @@ class Stream:
         wants_empty = draw.random() < self.empty_share
         group = self._empties if self._empties and (wants_empty or not self._gains) else self._gains
         lesson = group.draw(draw)
-        withhold = draw.random() < withheld and bool(lesson.hunks)
+        withhold = draw.random() < withheld and lesson.changes
         if withhold:
-            lesson = replace(lesson, hunks=())
+            lesson = lesson.withheld()
         lines: Sequence[str] = lesson.source
         hunks: Sequence[Hunk] = lesson.hunks
+        heat: Sequence[float] = lesson.heat
         if draw.random() >= self.plain:
-            lines, hunks = augment(lines, hunks, draw, self.strengths)
+            lines, hunks, places = augment(lines, hunks, draw, self.strengths)
+            if heat:
+                heat = [0.0 if place is None else lesson.heat[place] for place in places]
         self.drawn += 1
-        windows = by_window(self.tokenizer, lines, hunks, self.shapes, self.left_out)
+        windows = by_window(
+            self.tokenizer, lines, hunks, self.shapes, self.left_out, heat, lesson.base
+        )
         if not windows:
             return None, withhold
         window, script = windows[0] if len(windows) == 1 else draw.choice(windows)
@@ -149,18 +161,30 @@ class Stream:
 
 
 class _Groups:
-    """Draws a family, then one of its lessons."""
+    """Draws a group of families by its share, then a family, then one of its lessons. Without
+    shares all families are one group; a group without lessons is not drawn."""
 
-    def __init__(self, lessons: Sequence[Lesson], power: float) -> None:
+    def __init__(
+        self, lessons: Sequence[Lesson], power: float, shares: Mapping[str, float]
+    ) -> None:
         self._by_family: dict[str, list[Lesson]] = {}
         for lesson in lessons:
             self._by_family.setdefault(lesson.family, []).append(lesson)
         self._families = list(self._by_family)
-        sizes = [len(self._by_family[f]) ** power for f in self._families]
+        sizes = [float(len(self._by_family[f]) ** power) for f in self._families]
+        if shares:
+            groups = [group_of(family) for family in self._families]
+            whole = dict.fromkeys(groups, 0.0)
+            for group, size in zip(groups, sizes, strict=True):
+                whole[group] += size
+            sizes = [
+                shares.get(group, 0.0) * size / whole[group]
+                for group, size in zip(groups, sizes, strict=True)
+            ]
         self._cumulative = list(itertools.accumulate(sizes))
 
     def __bool__(self) -> bool:
-        return bool(self._families)
+        return bool(self._families) and self._cumulative[-1] > 0
 
     def draw(self, rng: random.Random) -> Lesson:
         family = rng.choices(self._families, cum_weights=self._cumulative)[0]

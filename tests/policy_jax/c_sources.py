@@ -30,3 +30,17 @@ int main(void) {
     return 0;
 }
 """
+
+HASH = """
+#include <stdio.h>
+int main(void) {{
+    int n;
+    unsigned h = 1;
+    if (scanf("%d", &n) != 1) return 1;
+    {shortcut}
+    for (int i = 0; i < n; i++) h = (h ^ i) * 16777619u;
+    printf("%u\\n", h);
+    return 0;
+}}
+"""
+"""A hash of n turns; `shortcut` stands before the loop."""

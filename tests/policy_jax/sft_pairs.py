@@ -12,7 +12,7 @@ from policy_jax.compilers.compiler import compile_listing
 from policy_jax.compilers.ensemble import PORTABLE_SETS, candidates
 from policy_jax.data.bundled import make_program
 from policy_jax.data.shards import ShardWriter
-from policy_jax.sft.pairs import SCHEMA, Pair
+from policy_jax.sft.pair_rows import SCHEMA, Pair
 
 
 def write_pairs(path: Path, seeds: Iterable[int]) -> None:

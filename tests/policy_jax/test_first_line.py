@@ -25,7 +25,7 @@ COMMANDS = [
     ("bench_streaming", "jax", ()),
     ("export", "jax", ("c", "--out", "o")),
     ("sft", "jax", ()),
-    ("sft.evolve", "jax", ("--pairs", "p", "--out", "o")),
+    ("sft.search", "jax", ("--out", "o", "--programs", "1")),
     ("train", "jax", ("--config", "ppo_tiny.py", "--workdir", "o")),
 ]
 

@@ -39,6 +39,7 @@ NEEDED = [
     ),
     "executor/proto/executor_pb2.py",
     "executor/deploy/kubernetes.yaml",
+    "policy_jax/checkpoints/people/model.safetensors",
     "policy_jax/checkpoints/tiny/model.safetensors",
     "policy_jax/checkpoints/tiny/training_edits.txt",
     "policy_jax/checkpoints/tiny_ppo/tokenizer.json",
@@ -149,7 +150,6 @@ SMALL = {
 }
 
 
-@pytest.mark.slow
 @pytest.mark.parametrize(
     ("chosen", "reward"),
     [("algorithm.reward=my_rewards:pass_or_fail", -20.0), ("task=my_tasks:Short", -1.0)],

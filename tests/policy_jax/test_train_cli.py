@@ -60,7 +60,7 @@ def refused(capsys, *arguments: str) -> list[str]:
     return [line.removeprefix("error: ") for line in lines]
 
 
-@pytest.mark.parametrize("name", ["ppo_tiny", "ppo_small", "ppo", "ppo_lora"])
+@pytest.mark.parametrize("name", ["ppo_tiny", "ppo_people", "ppo_small", "ppo", "ppo_lora"])
 def test_shipped_configurations_are_sound(name):
     config, workdir = parse(["--config", f"{name}.py"])
     assert isinstance(config, TrainConfig)

@@ -13,8 +13,16 @@ import pkgutil
 
 from policy_jax.data.bundled import judge
 from policy_jax.data.bundled.family import TIMING_WORK_MS, Family, Instance
-from policy_jax.data.bundled.instances import BundledProgram, draw, draw_judge
+from policy_jax.data.bundled.instances import (
+    BundledProgram,
+    draw,
+    draw_judge,
+    fresh,
+    fresh_judge,
+    source_of,
+)
 from policy_jax.data.bundled.judge import JUDGE_TRAIN_FAMILIES, JUDGE_VAL_FAMILIES
+from policy_jax.data.bundled.judge.family import JudgeFamily
 
 __all__ = [
     "BENCHMARK_FAMILIES",
@@ -28,6 +36,7 @@ __all__ = [
     "Family",
     "Instance",
     "make_program",
+    "make_source",
     "parts",
 ]
 
@@ -83,9 +92,31 @@ def make_program(family: str, seed: int, timing_work_ms: float = TIMING_WORK_MS)
 
     Raises KeyError, naming the known families, for an unknown one.
     """
-    if family in judge.FAMILIES:
-        return draw_judge(judge.FAMILIES[family], seed, timing_work_ms)
-    if family not in FAMILIES:
-        known = ", ".join([*FAMILIES, *judge.FAMILIES])
-        raise KeyError(f"family {family!r} is unknown; known: {known}")
-    return draw(FAMILIES[family], seed, timing_work_ms)
+    found = _family(family)
+    if isinstance(found, JudgeFamily):
+        return draw_judge(found, seed, timing_work_ms)
+    return draw(found, seed, timing_work_ms)
+
+
+def make_source(family: str, seed: int) -> str:
+    """The C text of `make_program(family, seed)`, without the inputs of its tests, which take most
+    of the time. Raises KeyError, as `make_program`."""
+    return source_of(_family(family), seed)
+
+
+def fresh_inputs(family: str, seed: int, count: int, number: int = 0) -> list[bytes]:
+    """`count` further timing inputs of the program that belongs to (family, seed), of about the
+    work of its own. number: other numbers give other inputs. Raises KeyError, as `make_program`.
+    """
+    found = _family(family)
+    if isinstance(found, JudgeFamily):
+        return fresh_judge(found, seed, count, number)
+    return fresh(found, seed, count, number)
+
+
+def _family(name: str) -> Family | JudgeFamily:
+    """Raises KeyError, naming the known families, for an unknown one."""
+    every: dict[str, Family | JudgeFamily] = {**FAMILIES, **judge.FAMILIES}
+    if name not in every:
+        raise KeyError(f"family {name!r} is unknown; known: {', '.join(every)}")
+    return every[name]

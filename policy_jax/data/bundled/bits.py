@@ -198,7 +198,7 @@ def _hamming(rng: random.Random) -> Instance:
     return s;
 }}"""
     source = c_program(kernel=kernel, element=element, capacity=capacity + lag, fill=FILL[element])
-    return Instance(source, capacity, 1.25 * capacity)
+    return Instance(source, capacity, 1.25 * capacity, beyond=lag)
 
 
 def _common_bits(rng: random.Random) -> Instance:
@@ -212,7 +212,7 @@ def _common_bits(rng: random.Random) -> Instance:
     return s * {narrow(rng)};
 }}"""
     source = c_program(kernel=kernel, element=element, capacity=capacity + lag, fill=FILL[element])
-    return Instance(source, capacity, 1.15 * capacity)
+    return Instance(source, capacity, 1.15 * capacity, beyond=lag)
 
 
 FAMILIES: tuple[Family, ...] = (

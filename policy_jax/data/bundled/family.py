@@ -31,11 +31,14 @@ class Instance:
     capacity: largest `n` the program accepts; every n in [1, capacity] is valid.
     nanoseconds: rough cost at -O3 of one kernel call at n = capacity, for sizing
         the timing inputs (a factor of two either way does no harm).
+    beyond: how many sizes above `capacity` its `main` lets through, though the kernel then reads
+        behind its array; no input has one of them.
     """
 
     source: str
     capacity: int
     nanoseconds: float
+    beyond: int = 0
 
 
 @dataclass(frozen=True, slots=True)

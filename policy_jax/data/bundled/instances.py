@@ -37,8 +37,9 @@ EVALUATION_SEED = 1_000_000_000
 class BundledProgram:
     """One program of a family: its C text and its tests (expected outputs left to the executor).
 
-    tests: REWARD and HELD_OUT tests on small inputs (five of each; judge families add their edge
-        cases), one TIMING test of about `TIMING_WORK_MS` of work.
+    tests: REWARD and HELD_OUT tests on small inputs (five of each), malformed and boundary inputs
+        (`refused`; judge families: their edge cases), one TIMING test of about `TIMING_WORK_MS` of
+        work.
     """
 
     name: str
@@ -70,9 +71,20 @@ class BundledProgram:
         )
 
 
+def source_of(family: Family | JudgeFamily, seed: int) -> str:
+    """The C text of the program that belongs to `seed`, without its tests."""
+    return family.make(_random(family, seed)).source
+
+
+def _random(family: Family | JudgeFamily, seed: int) -> random.Random:
+    """All that a program is drawn from: first its text, then the inputs of its tests."""
+    world = "judge/" if isinstance(family, JudgeFamily) else ""
+    return random.Random(f"{world}{family.name}/{seed}")
+
+
 def draw(family: Family, seed: int, timing_work_ms: float = TIMING_WORK_MS) -> BundledProgram:
     """The program of `family` that belongs to `seed`; only its timing input depends on the aim."""
-    rng = random.Random(f"{family.name}/{seed}")
+    rng = _random(family, seed)
     instance = family.make(rng)
     return BundledProgram(
         name=f"{family.name}-{seed}",
@@ -91,7 +103,7 @@ def draw_judge(
     A smaller aim than TIMING_WORK_MS makes its timing input smaller in proportion; a greater one
     changes nothing, since the arrays of such programs are no larger.
     """
-    rng = random.Random(f"judge/{family.name}/{seed}")
+    rng = _random(family, seed)
     drawn = family.make(rng)
     return BundledProgram(
         name=f"{family.name}-{seed}",
@@ -146,11 +158,51 @@ def _tests(instance: Instance, rng: random.Random, work: float) -> tuple[TestCas
 
     tests = [small(TestKind.REWARD, i, n) for i, n in enumerate(rewards)]
     tests += [small(TestKind.HELD_OUT, i, n) for i, n in enumerate(held_out)]
+    for kind, inputs in refused(instance).items():
+        tests += [
+            TestCase(f"{kind.value}-{i}", stdin, None, kind)
+            for i, stdin in enumerate(inputs, len(rewards))
+        ]
+    tests.append(TestCase("timing-0", _timing(instance, rng, work), None, TestKind.TIMING))
+    return tuple(tests)
+
+
+def _timing(instance: Instance, rng: random.Random, work: float) -> bytes:
+    capacity = instance.capacity
     # Not always a multiple of the vector width, so that the timing covers a loop's remainder too.
     n = capacity - rng.randrange(max(1, min(8, capacity // 4)))
+    per_element = instance.nanoseconds / capacity
     reps = max(1, round(work / (per_element * n)))
-    tests.append(TestCase("timing-0", _stdin(n, reps, rng), None, TestKind.TIMING))
-    return tuple(tests)
+    return _stdin(n, reps, rng)
+
+
+def fresh(family: Family, seed: int, count: int, number: int) -> list[bytes]:
+    """`count` further timing inputs of the program of `draw`, of about the same work. number: other
+    numbers give other inputs."""
+    instance = family.make(random.Random(f"{family.name}/{seed}"))
+    rng = random.Random(f"fresh/{family.name}/{seed}/{number}")
+    return [_timing(instance, rng, 1e6 * TIMING_WORK_MS) for _ in range(count)]
+
+
+def fresh_judge(family: JudgeFamily, seed: int, count: int, number: int) -> list[bytes]:
+    """As `fresh`, for the program of `draw_judge`."""
+    drawn = family.make(random.Random(f"judge/{family.name}/{seed}"))
+    rng = random.Random(f"fresh/judge/{family.name}/{seed}/{number}")
+    size = max(drawn.small[1], drawn.timing_size)
+    return [drawn.stdin(rng, size) for _ in range(count)]
+
+
+def refused(instance: Instance) -> dict[TestKind, tuple[bytes, ...]]:
+    """Inputs of kernel programs beyond the usual: malformed ones and neighbours of limits.
+
+    All kernel programs share the `main` that reads `n reps seed` and ends with status 1 unless n is
+    from 1 to a limit; it makes one round where `reps` is 0. Both kinds of tests have some of the
+    inputs, so that a policy is rewarded for keeping the checks and held to them."""
+    beyond, least = instance.capacity + instance.beyond + 1, min(2, instance.capacity)
+    return {
+        TestKind.REWARD: (b"", b"%d 1 7\n" % beyond, b"3 2\n"),
+        TestKind.HELD_OUT: (b"0 2 5\n", b"2 x 5\n", b"-1 1 4\n", b"%d 0 7\n" % least),
+    }
 
 
 def _odd(rng: random.Random, capacity: int) -> int:

@@ -88,11 +88,11 @@
     if (share !== undefined) left.setAttribute("title", `${percent(share)} of the time`);
     return [left, cell(b, now, same ? "right same" : now === null ? "right none" : "right add")];
   };
-  const drawDiff = (program, outcome, name) => {
+  const drawDiff = (program, outcome, name, from = "gcc -O3") => {
     const all = sideBySide(program.base, outcome.hunks);
     const heat = new Map(program.heat ? program.heat.lines : []);
     const draw = drawRow(heat);
-    const grid = el("div", { class: "diff" }, el("div", { class: "head" }, "gcc -O3"), el("div", { class: "head" }, name));
+    const grid = el("div", { class: "diff" }, el("div", { class: "head" }, from), el("div", { class: "head" }, name));
     const near = all.map(() => false);
     const shown = ([line, , , , same]) => !same || heat.get(line) >= 0.05;
     all.forEach((row, i) => { if (shown(row)) for (let k = Math.max(0, i - CONTEXT); k <= Math.min(all.length - 1, i + CONTEXT); k++) near[k] = true; });
@@ -177,6 +177,7 @@
         fact("counts as", number(outcome.honest)),
         outcome.paper === null ? null : fact("paper's protocol", number(outcome.paper)),
         outcome.hunks === null ? null : fact("changed lines", String(outcome.changed)),
+        outcome.base ? fact("base", outcome.base.name, `${outcome.base.command}; ${outcome.base.speedup === null ? "not measured" : number(outcome.base.speedup)} ${range(outcome.base.low, outcome.base.high)}; ${outcome.base.copied ? "the answer is a copy of it" : "the answer changes it"}`) : null,
         outcome.routines.length ? fact("routines", "", outcome.routines.join(", ")) : null,
         outcome.evidence ? fact("evidence", outcome.evidence, outcome.findings.map((f) => `lines ${f[0]} to ${f[1]}: ${f[2]}: ${f[3]}`).join("; ")) : null,
         outcome.tokens ? fact("tokens", String(outcome.tokens)) : null,
@@ -186,6 +187,7 @@
     if (outcome.hunks === null) parts.push(section("Assembly", el("p", { class: "lead" }, "The answer gave no listing.")));
     else if (!outcome.hunks.length) parts.push(section("Assembly", el("p", { class: "lead" }, "The listing is that of gcc -O3."), el("div", { class: "scroll" }, drawDiff(program, outcome, data.models[model]))));
     else parts.push(section("Assembly", el("div", { class: "scroll" }, drawDiff(program, outcome, data.models[model]))));
+    if (outcome.base && outcome.base.hunks.length) parts.push(section(`Changes to the base ${outcome.base.name}`, el("div", { class: "scroll" }, drawDiff({ base: outcome.base.lines, heat: null }, outcome.base, data.models[model], outcome.base.name))));
     if (program.heat) parts.push(section("Where the time goes", heatTable(program.heat)));
     const timed = outcome.tests.filter((t) => t[8]);
     if (timed.length) parts.push(section("Timing samples", el("div", { class: "samples" }, ...timed.map((t) => drawSamples(t[0], t[8])))));

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import importlib.resources
-import json
 import shlex
 from collections.abc import Container, Iterable, Mapping, Sequence
 from typing import Any
@@ -15,12 +14,12 @@ from pygments.formatters import HtmlFormatter
 from pygments.lexers import CLexer, GasLexer
 
 from executor.client import Profile, TestCase, TestResult
-from executor.common import hottest
+from executor.common import hottest, strict_json
 from policy_jax.asm import edits
 from policy_jax.asm.normalise import normalise
-from policy_jax.asm.proof.findings import overall
 from policy_jax.compilers.heat import line_heat
 from policy_jax.evaluation.controls import CONTROL_KINDS, KEPT_O3, kind_of
+from policy_jax.evaluation.evidence import evidence_of
 from policy_jax.evaluation.figures import ALL, Summary
 from policy_jax.evaluation.outcomes import Outcome
 from policy_jax.evaluation.questions import Question
@@ -107,6 +106,19 @@ def _answered(rows: Sequence[Outcome]) -> list[Outcome]:
 
 def _passing_speedup(outcome: Outcome) -> float | None:
     return outcome.honest_speedup if outcome.passed else None
+
+
+def _note(outcome: Outcome) -> str:
+    """What the page says of an outcome: why there is none, its evidence, what kind of change."""
+    e = outcome.evaluation
+    said = outcome.reason or (e.evidence if e is not None else "")
+    if outcome.fresh is not None and not outcome.holds:
+        there = outcome.fresh
+        how = f"{there.speedup:.3f}" if there.passed and there.speedup else str(there.verdict)
+        said = f"on fresh inputs {how}; {said}" if said else f"on fresh inputs {how}"
+    if not outcome.alignment_only:
+        return said
+    return f"alignment only: {said}" if said else "alignment only"
 
 
 def _verdict(outcome: Outcome) -> str:
@@ -226,7 +238,7 @@ class _Payload:
         return {
             "verdict": _verdict(o),
             "standing": _standing(o),
-            "note": (o.reason or (e.evidence if e is not None else ""))[:EVIDENCE],
+            "note": _note(o)[:EVIDENCE],
             "speedup": e.speedup if e is not None else None,
             "low": e.ci_low if e is not None else None,
             "high": e.ci_high if e is not None else None,
@@ -236,7 +248,8 @@ class _Payload:
             "isolation": e.isolation if e is not None and e is not KEPT_O3 else "",
             "hunks": self._hunks(o),
             "routines": o.routines,
-            "evidence": overall(o.findings) if o.findings else "",
+            "base": self._base(o),
+            "evidence": evidence_of(o) if o.findings else "",
             "findings": [[f.first, f.last, f.evidence, f.reason] for f in o.findings],
             "tests": [self._test(t) for t in e.per_test] if e is not None else [],
             "response": o.response[:RESPONSE],
@@ -251,12 +264,28 @@ class _Payload:
 
     def _hunks(self, o: Outcome) -> list[Any] | None:
         """[first, last, numbers of the new lines], None where there is no listing."""
-        if o.listing is None:
+        return None if o.listing is None else self._way(o.question.lines, o.listing)
+
+    def _base(self, o: Outcome) -> dict[str, Any] | None:
+        """The build that the answer starts from, where that is not -O3, and the changes to it."""
+        if o.base is None or not o.base.name:
             return None
-        lines = edits.align_labels(list(o.question.lines), normalise(o.listing))
+        return {
+            "name": o.base.shown,
+            "command": o.base.command,
+            "speedup": o.base.speedup,
+            "low": o.base.ci_low,
+            "high": o.base.ci_high,
+            "copied": o.copied,
+            "lines": [self._number(line) for line in o.base.lines],
+            "hunks": [] if o.listing is None else self._way(o.base.lines, o.listing),
+        }
+
+    def _way(self, start: Sequence[str], listing: str) -> list[Any]:
+        lines = edits.align_labels(list(start), normalise(listing))
         return [
             [h.first, h.last, [self._number(line) for line in h.lines]]
-            for h in edits.hunks(o.question.lines, lines)
+            for h in edits.hunks(start, lines)
         ]
 
     @staticmethod
@@ -289,7 +318,7 @@ class _Payload:
 
 def _embedded(data: Any) -> Markup:
     """JSON that is safe in a script element, whatever its strings contain."""
-    text = json.dumps(data, separators=(",", ":"), allow_nan=False)
+    text = strict_json.dumps(data, separators=(",", ":"))
     return Markup(text.replace("<", "\\u003c"))
 
 

@@ -14,15 +14,25 @@ from executor.client import Client
 from executor.types import Precision, Program, TestCase, TestKind
 from policy_jax import ensemble_report
 from policy_jax.compilers import strongest
-from policy_jax.compilers.build_kinds import CLANG, GCC, KINDS, PROCESSOR
+from policy_jax.compilers.build_kinds import CLANG, GCC, KINDS, MIXED, PROCESSOR
 from policy_jax.compilers.builds import CORRECTNESS, disagreements, floor_seconds, sanitized
 from policy_jax.compilers.compiler import compile_listing
+from policy_jax.compilers.mixture_names import mixture_name
 from policy_jax.data import benchmark, build, check
 from policy_jax.data.bundled import BENCHMARK_FAMILIES, TRAIN_FAMILIES, VAL_FAMILIES, make_program
 from policy_jax.data.bundled.instances import EVALUATION_SEED
 from policy_jax.data.program_sets import ProgramEntry
 from policy_jax.data.rows import DatasetError
-from policy_jax.ensemble_report import Row, Speedup, families, kinds, mean
+from policy_jax.ensemble_report import (
+    Row,
+    Speedup,
+    families,
+    kinds,
+    mean,
+    mixed,
+    mixed_sentence,
+    ratio,
+)
 
 TESTS = (TestCase("a", b"3\n"), TestCase("b", b"2000000000\n", None, TestKind.HELD_OUT))
 
@@ -165,6 +175,40 @@ def test_a_kind_of_build_has_the_programs_that_it_won() -> None:
     assert (found[CLANG].programs, found[CLANG].speedup) == (0, None)
     assert found[CLANG].alone == pytest.approx(1.5**0.5)  # where it is slower, -O3 stays
     assert found[GCC].alone == 1.0
+
+
+def test_a_mixture_is_compared_with_the_fastest_whole_build() -> None:
+    parity = Speedup(1.0, 1.0, 1.0)
+    name = mixture_name("native", {"f": "clang"})
+    rows = [
+        Row(
+            *("a-1", "a", "val", name, False, Speedup(2.2, 2.1, 2.3), parity),
+            looks={"native": 2.0, name: 2.2},
+            whole="native",
+            whole_speedup=Speedup(2.0, 1.9, 2.1),
+        ),
+        Row("b-1", "b", "val", "native", False, parity, parity, {"native": 1.5, name: 1.4}),
+        Row("c-1", "c", "val", "", False, parity, parity, {"native": 0.9}),
+    ]
+    found = mixed(rows)
+    assert (found.tried, found.won) == (2, 1)
+    assert found.gain is not None
+    assert found.gain.value == pytest.approx(1.1)
+    assert found.gain.low < 1.1 * 2.1 / 2.2  # the errors of both count
+    assert "the fastest in 1, where it runs 1.100" in mixed_sentence(found)
+    assert mixed_sentence(mixed(rows[1:])).endswith("one was the fastest in 0.")
+    by_kind = {row.kind: row for row in kinds(rows)}
+    assert (by_kind[MIXED].programs, by_kind[PROCESSOR].programs) == (1, 1)
+
+
+def test_the_ratio_of_two_speedups_has_both_their_errors() -> None:
+    one, other = Speedup(2.0, 1.8, 2.2), Speedup(1.0, 1.0, 1.0)
+    alone = ratio(one, other)
+    assert (alone.value, alone.low, alone.high) == pytest.approx((2.0, 1.8, 2.2))
+    both = ratio(one, Speedup(1.0, 0.9, 1.1))
+    assert both.value == 2.0
+    assert both.low < 1.8
+    assert both.high > 2.2
 
 
 def test_the_best_build_of_a_program_stands_beside_its_control(

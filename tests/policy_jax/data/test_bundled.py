@@ -11,6 +11,8 @@ import pytest
 
 from executor.types import TestKind
 from policy_jax.data.bundled import FAMILIES, TRAIN_FAMILIES, VAL_FAMILIES, drawing, make_program
+from policy_jax.data.bundled.family import Instance
+from policy_jax.data.bundled.instances import refused
 
 BUILDS = (("-O0",), ("-O3",), ("-O3", "-march=native"))
 
@@ -21,21 +23,37 @@ def _build(source: str, flags: tuple[str, ...], path: Path) -> Path:
     return path
 
 
-def _run(binary: Path, stdin: bytes) -> bytes:
-    done = subprocess.run([binary], input=stdin, capture_output=True, timeout=20, check=True)
-    return done.stdout
+def _run(binary: Path, stdin: bytes) -> tuple[int, bytes]:
+    """Exit status and output."""
+    done = subprocess.run([binary], input=stdin, capture_output=True, timeout=20, check=False)
+    return done.returncode, done.stdout
+
+
+def instance_of(family: str, seed: int) -> Instance:
+    return FAMILIES[family].make(random.Random(f"{family}/{seed}"))
+
+
+def malformed(family: str, seed: int) -> set[bytes]:
+    """The inputs of a program that are not `n reps seed` within its limits."""
+    return {stdin for some in refused(instance_of(family, seed)).values() for stdin in some}
 
 
 @pytest.mark.parametrize("family", FAMILIES)
 def test_all_builds_of_a_program_print_the_same(family: str, tmp_path: Path) -> None:
     bundled = make_program(family, 1001)
+    wrong = malformed(family, 1001)
     binaries = [_build(bundled.source, f, tmp_path / f"b{i}") for i, f in enumerate(BUILDS)]
     for case in bundled.tests:
         if case.kind is TestKind.TIMING:
             continue
-        outputs = {_run(binary, case.stdin) for binary in binaries}
-        assert len(outputs) == 1, f"{bundled.name} {case.name}: {outputs}"
-        assert re.fullmatch(rb"\d+\n", outputs.pop())
+        ends = {_run(binary, case.stdin) for binary in binaries}
+        assert len(ends) == 1, f"{bundled.name} {case.name}: {ends}"
+        status, output = ends.pop()
+        if case.stdin in wrong and not case.stdin.endswith(b" 0 7\n"):
+            assert (status, output) == (1, b"")
+        else:
+            assert status == 0
+            assert re.fullmatch(rb"\d+\n", output)
 
 
 @pytest.mark.parametrize("family", FAMILIES)
@@ -49,9 +67,16 @@ def test_a_program_is_decided_by_family_and_seed(family: str) -> None:
 def test_tests_cover_the_edges_and_stay_within_capacity(family: str) -> None:
     for seed in range(5):
         bundled = make_program(family, seed)
-        capacity = FAMILIES[family].make(random.Random(f"{family}/{seed}")).capacity
+        instance = instance_of(family, seed)
+        capacity = instance.capacity
+        assert f"n > {capacity + instance.beyond})" in instance.source
+        wrong = malformed(family, seed)
+        assert wrong <= {case.stdin for case in bundled.tests}
         sizes: dict[TestKind, list[int]] = {kind: [] for kind in TestKind}
         for case in bundled.tests:
+            if case.stdin in wrong:
+                assert case.kind is not TestKind.TIMING
+                continue
             n, reps, fill = (int(word) for word in case.stdin.split())
             assert 1 <= n <= capacity
             assert reps >= 1

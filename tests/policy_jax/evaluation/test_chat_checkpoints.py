@@ -8,12 +8,14 @@ from pathlib import Path
 import pytest
 from chat_models import save_chat_model
 
+from policy_jax.asm.tokenizer import HOT
 from policy_jax.evaluation.checkpoints import CheckpointOptions, EditsCheckpoint, load_checkpoint
 from policy_jax.evaluation.model_specs import ModelOptions, SpecError, read_specs, settings
 from policy_jax.evaluation.questions import Question, bundled_questions
 from policy_jax.evaluation.runner import Plan, Request
 from policy_jax.evaluation.sampling import Sampling
-from policy_jax.models.answer_format import answer_format, declare, declared
+from policy_jax.models.answer_format import answer_format, declare, declared, knows_marks
+from policy_jax.rollout.chat_tokenizer import load_window_tokenizer
 from policy_jax.shipped import TINY
 
 
@@ -41,6 +43,14 @@ def test_a_folder_tells_what_its_model_answers_with(folder: Path, tmp_path: Path
     assert answer_format(trained) == declared(trained) == "edits"
     assert declared(folder) is None
     assert answer_format(tmp_path / "model.gguf") == "listing"
+    assert knows_marks(folder)
+    assert knows_marks(trained)
+    declare(trained, "edits", marks=False)
+    declare(trained, "edits")  # as an export of it does
+    assert not knows_marks(trained)
+    assert load_window_tokenizer(trained).mark == ""
+    declare(trained, "edits", marks=True)
+    assert load_window_tokenizer(trained).mark == load_window_tokenizer(folder).mark == HOT
     (trained / "policy.json").write_text('{"answer_format": "poem"}')
     with pytest.raises(ValueError, match="'poem' is neither edits nor listing"):
         answer_format(trained)

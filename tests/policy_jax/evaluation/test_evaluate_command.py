@@ -43,11 +43,12 @@ def test_controls_on_a_folder_of_programs_and_again_without_running_anything(tmp
     done = evaluate(*command)
     assert done.returncode == 0, done.stderr
     found = summary.from_json((tmp_path / "out" / "summary.json").read_text())
-    copy, noise, recorded = found.models
-    assert (copy.model, noise.model) == ("copy", "noise")
+    copy, noise, shift, recorded = found.models
+    assert (copy.model, noise.model, shift.model) == ("copy", "noise", "shift")
     assert (copy.speedup_mean, copy.identical_rate, copy.paper_mean) == (1.0, 1.0, 1.0)
     assert noise.pass_rate == 1.0
     assert noise.identical_rate == 0.0
+    assert (shift.alignment_only, shift.pass_rate) == (1, 1.0)
     assert (recorded.pass_rate, recorded.speedup_mean) == (0.0, 1.0)
     assert found.model == recorded.model
     assert found.setting.protocol == "paper"

@@ -19,9 +19,11 @@ from executor.client import (
 )
 from policy_jax.data.bundled import TRAIN_FAMILIES, VAL_FAMILIES, WORLDS
 from policy_jax.data.bundled.instances import EVALUATION_SEED
+from policy_jax.evaluation.bases import Bases
 from policy_jax.evaluation.controls import (
     Copy,
     Noise,
+    Shift,
     ensemble6_outcomes,
     ensemble_outcomes,
     with_nops,
@@ -117,8 +119,11 @@ def test_a_program_that_an_executor_refuses_is_unavailable_and_the_others_are_ju
     assert re.match(rf"{REFUSED}loud-7: test 't': .* more than the output limit", refused.reason)
     assert not judged.unavailable
     assert judged.evaluation is not None
-    for ensemble in (ensemble_outcomes, ensemble6_outcomes):
-        (by_flags,) = ensemble(client, [question])
+    of_all, of_six = (
+        ensemble_outcomes(Bases(client), [question]),
+        ensemble6_outcomes(client, [question]),
+    )
+    for by_flags in (*of_all, *of_six):
         assert by_flags.unavailable
         assert by_flags.reason.startswith(f"{REFUSED}loud-7: ")
 
@@ -309,6 +314,39 @@ def test_a_program_that_is_too_long_is_not_asked_and_no_failure(client, question
     assert not_asked_lines({"short": [asked, left]}) == [
         "short: not asked: 1 of 2 programs: prompt of more than 10 tokens. They are in no rate"
     ]
+
+
+def test_shift_moves_code_and_says_so(client, questions, tmp_path):
+    several = Plan(dataclasses.replace(QUICK, layouts=4))
+    (outcome,) = evaluate(client, Shift(), questions[:1], several)
+    assert outcome.passed
+    assert outcome.changed
+    assert outcome.alignment_only
+    assert len(outcome.evaluation.layouts) == 4
+    records = Records(tmp_path, "shift", "listing", {})
+    records.append(outcome)
+    assert json.loads(records.path.read_text())["alignment_only"] is True
+    assert records.load(questions) == {questions[0].name: outcome}
+
+
+def test_shift_moves_each_answer_otherwise_and_each_program_the_same_again(questions):
+    replies = [
+        reply.text
+        for turn in range(2)
+        for reply in Shift().answer([Request(questions[0], sample, turn) for sample in range(8)])
+    ]
+    assert len(set(replies)) > 1
+    again = Shift().answer([Request(questions[0], 3, 1)])[0].text
+    assert again == replies[11]
+
+
+def test_the_best_of_several_is_chosen_at_one_layout_and_reported_at_all(client, questions):
+    several = Plan(dataclasses.replace(QUICK, layouts=4), best_of=2)
+    (outcome,) = evaluate(client, Shift(), questions[:1], several)
+    assert len(outcome.evaluation.layouts) == 4
+    once = Plan(QUICK, best_of=2)
+    (outcome,) = evaluate(client, Shift(), questions[:1], once)
+    assert outcome.evaluation.layouts == (), "no layout is drawn that was not asked for"
 
 
 def test_records_can_be_replayed(client, questions, tmp_path):

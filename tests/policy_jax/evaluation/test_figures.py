@@ -34,7 +34,13 @@ from policy_jax.evaluation.figures import (
 from policy_jax.evaluation.outcomes import Outcome, Usage
 from policy_jax.evaluation.paper import PUBLISHED, beside
 from policy_jax.evaluation.questions import Question
-from policy_jax.evaluation.table import comparison_lines, family_lines, novel_lines
+from policy_jax.evaluation.table import (
+    comparison_lines,
+    family_lines,
+    fresh_lines,
+    layout_lines,
+    novel_lines,
+)
 
 TESTS = (
     TestCase("0", b"1"),
@@ -51,6 +57,65 @@ def outcome(of: Question | None = None, **fields) -> Outcome:
     defaults = {"verdict": Verdict.OK, "speedup": 2.0, "ci_low": 1.9, "ci_high": 2.1}
     evaluation = Evaluation(**{**defaults, "resolved": True, **fields})
     return Outcome(of or question(), changed=True, evaluation=evaluation)
+
+
+def moved(of: Question, listing: str, **fields) -> Outcome:
+    return dataclasses.replace(outcome(of, **fields), listing=listing)
+
+
+def test_answers_that_change_only_alignment_are_counted_and_named():
+    rows = [
+        moved(question("a"), "\tnop\n\tret\n"),
+        moved(question("b"), "\t.p2align 5\n\tret\n", speedup=1.0, ci_low=0.9, ci_high=1.1),
+        moved(question("c"), "\txorl %eax, %eax\n\tret\n"),
+        moved(question("d"), "\tnop\n\tret\n", verdict=Verdict.WRONG_ANSWER),
+    ]
+    assert [row.alignment_only for row in rows] == [True, True, False, True]
+    figures = summarise("tiny", "all", rows)
+    assert (figures.alignment_only, figures.alignment_only_faster) == (2, 1)
+    (line,) = layout_lines([figures])
+    assert line.startswith("tiny: alignment only: 2 of its changed answers, 1 of them faster;")
+    assert layout_lines([summarise("tiny", "all", rows[2:3])]) == []
+
+
+def test_the_spread_of_the_control_of_the_layout_is_said():
+    rows = [outcome(question(str(k)), speedup=math.exp(x)) for k, x in enumerate((-0.02, 0.02))]
+    figures = summarise("shift", "all", rows)
+    assert figures.measured_log_sd == pytest.approx(0.02 * math.sqrt(2))
+    (line,) = layout_lines([figures])
+    assert line.startswith("shift: the truth is 1; mean 1.000 (")
+    assert "standard deviation of a program's speedup 2.8%" in line
+    assert layout_lines([summarise("shift", "params", rows)]) == []
+    assert layout_lines([summarise("shift+best8", "all", rows)]) != []
+
+
+def again(of: Question, **fresh) -> Outcome:
+    """A claim of 2.0 (1.9 to 2.1) that was measured again."""
+    return dataclasses.replace(outcome(of), fresh=outcome(**fresh).evaluation)
+
+
+def test_a_claim_that_does_not_hold_on_fresh_inputs_counts_as_there():
+    same = again(question("a"), speedup=1.95, ci_low=1.9, ci_high=2.0)
+    slower = again(question("b"), speedup=1.1, ci_low=1.05, ci_high=1.15)
+    wrong = again(question("c"), verdict=Verdict.WRONG_ANSWER, speedup=None)
+    short = again(question("d"), speedup=1.0, resolved=False)
+    border = again(question("e"), speedup=1.5, ci_low=1.4, ci_high=1.9 * 0.8)
+    rows = [same, slower, wrong, short, border, outcome(question("f"))]
+    assert [o.holds for o in rows] == [True, False, False, True, True, True]
+    assert [o.honest_speedup for o in rows] == [2.0, 1.1, 1.0, 2.0, 2.0, 2.0]
+    assert [o.faster for o in rows] == [True, True, False, True, True, True]
+    assert [o.passed for o in rows] == [True, True, False, True, True, True]
+    figures = summarise("tiny", "all", rows)
+    assert (figures.claims, figures.fresh_measured) == (6, 5)
+    assert (figures.fresh_wrong, figures.fresh_slower, figures.faster) == (1, 1, 5)
+    assert figures.pass_rate == pytest.approx(5 / 6)
+    assert figures.fresh_ratio == pytest.approx(math.prod([0.975, 0.55, 0.75]) ** (1 / 3))
+    (line,) = fresh_lines([figures])
+    assert line == (
+        "tiny: 5 of 6 claims measured again on fresh inputs: 0.738 of the claimed speedup, "
+        "1 wrong, 1 much slower"
+    )
+    assert fresh_lines([summarise("tiny", "all", rows[-1:])]) == []
 
 
 def timed(*arms: tuple[tuple[float, ...], tuple[float, ...]], **fields) -> Outcome:

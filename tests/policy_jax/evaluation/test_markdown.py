@@ -49,6 +49,15 @@ def page(rows, *against: str) -> str:
     return results(summary.build(rows, SETTING, [MACHINE], {}), against)
 
 
+@pytest.mark.parametrize(("count", "said"), [(1, "at one layout,"), (4, "at 4 layouts,")])
+def test_the_layouts_are_said(count, said):
+    setting = dataclasses.replace(SETTING, layouts=count)
+    figures = summary.build({"shift": outcomes(1.0, 1.0, 1.0, 1.0)}, setting, [MACHINE], {})
+    text = results(figures, ())
+    assert f"Each answer was timed {said} drawn for the baseline alike." in text
+    assert "- shift: the truth is 1; mean 1.000" in text
+
+
 def tables(text: str) -> list[list[list[str]]]:
     """Cells of each table's rows, without the line below the heads."""
     found = []
@@ -69,6 +78,7 @@ def test_a_row_for_each_model_and_its_splits_side_by_side():
     assert tiny[:4] == ["`tiny`", "2", "100 %", "100 %"]
     assert tiny[4].startswith("3.00 [2.00, 4.00]")
     assert tiny[7:10] == ["50 %", "50 %", "1.50 [1.00, 2.00]"]
+    assert "Each answer was timed once, as the linker places the code." in text
     assert "2 timing slots on a processor, gcc 12" in text
     assert "`evaluate it`" in text
     assert "- tiny, families: mean 1.500, where whole families are drawn" in text

@@ -7,9 +7,10 @@ import shutil
 import pytest
 from flax import nnx
 
+from executor.client import Precision
 from policy_jax.asm.answer import parse
 from policy_jax.asm.edits import render
-from policy_jax.asm.flow.static_check import static_check_script
+from policy_jax.asm.rewrite.checked import check_script
 from policy_jax.asm.rewrite.moves import in_place
 from policy_jax.asm.windows import joined
 from policy_jax.evaluation.checkpoints import EditsCheckpoint
@@ -34,6 +35,36 @@ def test_suffixes_of_a_spec_set_how_its_model_is_asked():
     assert asked == [(4, 1), (8, 1), (4, 2), (2, 3)]
     keys = {repr(settings(c, run, ModelOptions())) for c in (plain, best, refined, both)}
     assert len(keys) == 4, "their records are told apart"
+
+
+def test_models_with_a_base_are_told_apart_and_stand_behind_the_ensemble():
+    models = specs("tiny+base+check,in_place+base,copy,ensemble,routines:rt_puts+base,tiny+offer")
+    assert [m.name for m in models] == [
+        *("copy", "ensemble", "in_place+base", "routines:rt_puts+base"),
+        *("tiny+base+check", "tiny+offer"),
+    ]
+    assert [(m.base, m.offer) for m in models] == [
+        *((False, False), (False, False), (True, False), (True, False)),
+        *((True, False), (False, True)),
+    ]
+    asked = specs("tiny,tiny+base,tiny+offer")
+    keys = {repr(settings(m, Plan(), ModelOptions())) for m in asked}
+    assert len(keys) == 3
+    assert "base" not in settings(asked[0], Plan(), ModelOptions()), "older records are valid"
+
+
+def test_the_controls_of_the_clock_may_be_asked_for_several_answers():
+    for name in ("noise", "shift"):
+        (best,) = specs(f"{name}+best8")
+        assert (best.name, best.best_of) == (f"{name}+best8", 8)
+    every = [model.name for model in read_specs(["tiny"], ModelOptions(), controls=True)]
+    assert every == ["copy", "noise", "shift", "tiny"]
+
+
+def test_layouts_tell_records_apart():
+    (tiny,) = specs("tiny")
+    keys = {repr(settings(tiny, Plan(Precision(layouts=n)), ModelOptions())) for n in (0, 1, 4)}
+    assert len(keys) == 3
 
 
 def test_a_model_may_be_given_a_name(tmp_path, monkeypatch):
@@ -74,9 +105,16 @@ def test_adapters_are_a_model_of_their_base(tmp_path):
         ("tiny+check+sure90+check", r"says \+check twice"),
         ("copy+check", r"a control has one answer"),
         ("openai:m+check", r"write edit scripts"),
-        ("noise+best8", r"a control has one answer"),
+        ("copy+best8", r"a control has one answer"),
+        ("shift+refine2", r"a control has one answer"),
         ("in_place+sure95", r"a control has one answer"),
         ("routines:rt_puts+check", r"a control has one answer"),
+        ("in_place+base+best3", r"a control has one answer"),
+        ("noise+base", r"\+base for copy, in_place, routines"),
+        ("ensemble+base", r"\+base for copy, in_place, routines"),
+        ("copy+offer", r"a control has one answer"),
+        ("openai:m+base", r"policies that write edit scripts"),
+        ("tiny+base+base", r"says \+base twice"),
         ("routines=tiny", r"routines is a control"),
         ("routines:rt_putz", r"no routine rt_putz; the routines are .*rt_puts"),
         ("routines:", r"no routine ''"),
@@ -123,8 +161,7 @@ def test_answers_that_fail_the_static_check_are_withheld():
         for way in ("plain", "checked")
     )
     unfits = [
-        static_check_script(p.text, r.lines) is not None
-        for p, r in zip(plain, requests, strict=True)
+        check_script(p.text, r.lines) is not None for p, r in zip(plain, requests, strict=True)
     ]
     assert True in unfits
     assert any(p.text and not u for p, u in zip(plain, unfits, strict=True))

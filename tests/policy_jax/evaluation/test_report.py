@@ -1,6 +1,7 @@
 """The report in a real browser: it draws everything, without console messages or requests."""
 
 import json
+import math
 import os
 import re
 import shutil
@@ -12,11 +13,12 @@ from typing import Any
 
 import pytest
 
-from executor.client import Client, Precision, Profile, TestCase
+from executor.client import Client, Evaluation, Precision, Profile, TestCase, Verdict
 from policy_jax.evaluation import provenance, summary
 from policy_jax.evaluation.controls import Copy, Noise
 from policy_jax.evaluation.outcomes import Outcome
 from policy_jax.evaluation.questions import bundled_questions
+from policy_jax.evaluation.records import Records
 from policy_jax.evaluation.replay import Replay
 from policy_jax.evaluation.report import render
 from policy_jax.evaluation.report.page import shown_input
@@ -233,6 +235,21 @@ def test_a_request_of_a_page_would_be_seen(chromium, tmp_path):
     _, console, urls = browse(chromium, file, "", tmp_path)
     assert "seen" in console
     assert urls == ["http://127.0.0.1:9/x"]
+
+
+def test_an_interval_without_an_end_is_drawn_and_kept(tmp_path):
+    question = bundled_questions("params", 1)[0]
+    unknown = Evaluation(
+        Verdict.OK, speedup=1.1, ci_low=0.0, ci_high=math.inf, resolved=True, identical=False
+    )
+    outcome = Outcome(question, changed=True, evaluation=unknown, listing="\tret\n")
+    found = summary.build({"odd": [outcome]}, SETTING, [], {})
+    text = render(found, {"odd": [outcome]})
+    assert "Infinity" not in text
+    records = Records(tmp_path, "odd", None, {})
+    records.append(outcome)
+    json.loads(records.path.read_text(), parse_constant=pytest.fail)
+    assert records.load([question]) == {question.name: outcome}
 
 
 def test_a_page_without_a_single_answer_is_still_a_page(chromium, tmp_path):

@@ -1,4 +1,4 @@
-"""The checkpoint in the package: transformers' numbers, and what `sample` relies on."""
+"""The checkpoints in the package: transformers' numbers, and what `sample` relies on."""
 
 from pathlib import Path
 
@@ -9,27 +9,31 @@ from policy_jax.asm.novelty import load_keys
 from policy_jax.asm.tokenizer import AsmTokenizer
 from policy_jax.evaluation.questions import bundled_questions
 from policy_jax.rollout.policy import TextPolicy
-from policy_jax.shipped import TINY_PPO
+from policy_jax.shipped import BY_NAME, PEOPLE, TINY_PPO
 
 PROMPTS, TOKENS = 3, 64
 
+asked = pytest.mark.parametrize("folder", [TINY_PPO, PEOPLE], ids=["tiny_ppo", "people"])
 
-def test_it_is_small_and_complete():
-    files = {path.name: path.stat().st_size for path in Path(TINY_PPO).iterdir()}
+
+@pytest.mark.parametrize("name", BY_NAME)
+def test_it_is_small_and_complete(name: str):
+    files = {path.name: path.stat().st_size for path in Path(BY_NAME[name]).iterdir()}
     assert {"config.json", "model.safetensors", "tokenizer.json", "README.md"} <= set(files)
     assert sum(files.values()) <= 32 << 20
-    assert load_keys(TINY_PPO)
+    assert load_keys(BY_NAME[name])
 
 
-def test_greedy_output_is_that_of_transformers():
+@asked
+def test_greedy_output_is_that_of_transformers(folder: Path):
     torch = pytest.importorskip("torch")
     from transformers import Qwen2ForCausalLM
 
-    tokenizer = AsmTokenizer(TINY_PPO)
+    tokenizer = AsmTokenizer(folder)
     lines = [list(question.lines) for question in bundled_questions("params", PROMPTS)]
-    policy = TextPolicy.from_pretrained(TINY_PPO, max_response_tokens=TOKENS, batch_size=PROMPTS)
+    policy = TextPolicy.from_pretrained(folder, max_response_tokens=TOKENS, batch_size=PROMPTS)
     ours = policy.respond(lines)
-    original = Qwen2ForCausalLM.from_pretrained(TINY_PPO, dtype=torch.float32).eval()
+    original = Qwen2ForCausalLM.from_pretrained(folder, dtype=torch.float32).eval()
     for response in (response for responses in ours for response in responses):
         prompt = torch.tensor([tokenizer.prompt_ids(response.window.prompt)])
         with torch.no_grad():
@@ -46,9 +50,10 @@ def test_greedy_output_is_that_of_transformers():
         assert response.finished == finished
 
 
-def test_most_answers_are_well_formed():
+@asked
+def test_most_answers_are_well_formed(folder: Path):
     questions = bundled_questions("params", 12)
-    policy = TextPolicy.from_pretrained(TINY_PPO)
+    policy = TextPolicy.from_pretrained(folder)
     usable = 0
     answers = policy.respond([t.lines for t in questions])
     for response in (kernel for kernel, _ in answers):

@@ -13,9 +13,10 @@ from pathlib import Path
 import pytest
 from c_sources import SEEDED, SLOW_WHEN_CHECKED
 
-from executor.client import Client, InvalidProgram, Program, TestCase
+from executor.client import Client, InvalidProgram, Program, TestCase, Verdict
 from executor.common import Progress
-from policy_jax.compilers.builds import BY_THE_CLOCK, unsteady, unsteady_refusal
+from policy_jax.compilers.builds import BY_THE_CLOCK, CORRECTNESS, unsteady, unsteady_refusal
+from policy_jax.compilers.compiler import compile_listing
 from policy_jax.optimise.agreement import BARE, SUSPICIOUS_SECONDS, reason_of, try_inputs
 from policy_jax.optimise.examine import examined
 from policy_jax.optimise.judging_tests import (
@@ -358,6 +359,19 @@ def test_inputs_that_read_an_unset_variable_are_left_out(client: Client) -> None
     assert any("left out input given-2 (input '7')" in r and "filled" in r for r in remarks)
 
 
+def test_inputs_that_change_at_times_end_nothing(client: Client) -> None:
+    """Each input of ours is accepted alone with three chances in four."""
+    loose = """#include <stdio.h>
+    #include <unistd.h>
+    int main(void) { int n = 0; int got = scanf("%d", &n);
+    printf("%d %d\\n", n, got == 1 && n > 2 && n < 9 ? 0 : getpid() % 10 == 0); return 0; }"""
+    for given in (b"3\n", b"4\n", b"5\n"):
+        found, remarks = chosen(client, loose, [given])
+        assert given in {test.stdin for test in found.program.tests}
+        program = keep_reliable_tests(client, found, remarks, Progress("test", io.StringIO()))
+        assert given in {test.stdin for test in program.tests}
+
+
 def test_an_exit_status_that_differs_is_a_result(client: Client) -> None:
     silent = """#include <stdio.h>
     int main(void) { int n; return scanf("%d", &n) == 1 ? n & 7 : 9; }"""
@@ -501,3 +515,79 @@ def test_files_that_are_no_tests_are_named(client: Client, tmp_path: Path) -> No
 def test_reasons_are_reworded_for_users_who_gave_no_tests() -> None:
     refused = InvalidProgram("test 'input': the baseline died of SIGSEGV; give a test it passes")
     assert reason_of(refused) == "the baseline died of SIGSEGV"
+
+
+CHECKED = """#include <stdio.h>
+static unsigned a[1 << 16];
+__attribute__((noipa)) static unsigned long kernel(int n) {
+    unsigned long s = 0;
+    for (int r = 0; r < 200; r++)
+        for (int i = 0; i < n; i++) { a[i] = a[i] * 1664525u + r; s += a[i] >> 3; }
+    return s;
+}
+int main(void) {
+    int n;
+    if (scanf("%d", &n) != 1) { fprintf(stderr, "no number\\n"); puts("error"); return 0; }
+    if (n <= 0) { puts("nothing to do"); return 0; }
+    if (n > 65536) return 3;
+    printf("%lu\\n", kernel(n));
+    return 0;
+}
+"""
+WITHOUT = {
+    "the check of what was read": (
+        'if (scanf("%d", &n) != 1) { fprintf(stderr, "no number\\n"); puts("error"); return 0; }',
+        'scanf("%d", &n);',
+    ),
+    "the words to standard error": ('fprintf(stderr, "no number\\n"); ', ""),
+    "the lower limit": ('if (n <= 0) { puts("nothing to do"); return 0; }', ""),
+    "zero in the lower limit": ("n <= 0", "n < 0"),
+    "the upper limit": ("if (n > 65536) return 3;", ""),
+    "the exit status": ("return 3;", "return 4;"),
+    "the largest size": ("n > 65536", "n >= 65536"),
+    "the smallest size beyond it": ("n > 65536", "n > 65537"),
+}
+
+
+@pytest.mark.parametrize("examples", [(), (b"5000\n",)], ids=["guessed", "grown"])
+def test_a_candidate_without_a_check_of_the_input_fails(
+    client: Client, examples: tuple[bytes, ...]
+) -> None:
+    found, remarks = chosen(client, CHECKED, examples)
+    program = keep_reliable_tests(client, found, remarks, Progress("test", io.StringIO()))
+    assert any("malformed inputs were usable" in remark for remark in remarks)
+    first = {test.stdin.split(b"\n")[0] for test in program.tests}
+    assert {b"", b"0", b"65536", b"65537"} <= first
+    right = client.evaluate(program, compile_listing(CHECKED, ("-O2",)), CORRECTNESS)
+    assert right.passed, right.evidence
+    for what, (check, instead) in WITHOUT.items():
+        assert check in CHECKED
+        candidate = compile_listing(CHECKED.replace(check, instead), ("-O3",))
+        assert not client.evaluate(program, candidate, CORRECTNESS).passed, what
+
+
+def test_a_malformed_input_on_which_the_program_crashes_is_no_test(client: Client) -> None:
+    source = """#include <stdio.h>
+    int main(void) { int n, *p = &n; if (scanf("%d", &n) != 1 || n < 0) p = 0;
+        printf("%d\\n", *p + 1); return 0; }"""
+    found, _ = chosen(client, source, (b"5\n",))
+    assert b"" not in inputs(found)
+    assert b"-5\n" not in inputs(found)
+    assert b"0\n" in inputs(found)
+
+
+HARMONIC = """#include <stdio.h>
+int main(void) {{
+    int n; {kind} x, sum = 0;
+    if (scanf("%d {form}", &n, &x) != 2) return 1;
+    for (int i = 1; i <= n; i++) sum += x / i;
+    printf("%.2f\\n", (double)sum);
+}}
+"""
+
+
+def test_inputs_near_borders_of_rounding_show_less_precision(client: Client) -> None:
+    found, remarks = chosen(client, HARMONIC.format(kind="double", form="%lf"), [b"9 7.25\n"])
+    assert any("near borders of rounding" in remark for remark in remarks)
+    less = compile_listing(HARMONIC.format(kind="float", form="%f"))
+    assert client.evaluate(found.program, less, CORRECTNESS).verdict is Verdict.WRONG_ANSWER

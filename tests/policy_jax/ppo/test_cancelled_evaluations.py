@@ -20,6 +20,7 @@ from policy_jax.ppo.batches import answer_of
 from policy_jax.ppo.program_task import Assignment, ProgramTask
 from policy_jax.ppo.rewards import confident
 from policy_jax.ppo.scoring import wait_for_scores
+from policy_jax.ppo.starts import Start
 from policy_jax.ppo.task import Prompt, Score
 from policy_jax.rollout.sampler import Completion
 
@@ -55,7 +56,7 @@ class Running:
     """A task over a real daemon, and how many calls run or wait there."""
 
     def __init__(self, client: Client, stub: pb_grpc.ExecutorServiceStub) -> None:
-        prompt = Prompt((2,), "slow", Assignment(SLOW, ["main:", "\tret"]))
+        prompt = Prompt((2,), "slow", Assignment(SLOW, Start(("main:", "\tret"))))
         source: Any = SimpleNamespace(prompts=lambda step: [prompt])
         codec: Any = SpinningCodec()
         self.task = ProgramTask(source, codec, client, confident, Precision(0), 120.0)

@@ -20,6 +20,7 @@ from policy_jax.ppo.episodes import play
 from policy_jax.ppo.program_task import Assignment, EditsCodec, ProgramTask
 from policy_jax.ppo.rewards import REWARDS
 from policy_jax.ppo.setup import load_codec
+from policy_jax.ppo.starts import Start
 from policy_jax.ppo.targets import make_targets
 from policy_jax.ppo.task import Answer, Prompt, Score
 from policy_jax.rollout.chat_tokenizer import ChatTokenizer, ChatTurns
@@ -270,6 +271,7 @@ def test_an_observation_is_the_users_turn_and_never_more_than_that():
         ChatTurns(tokenizer, 10)
 
 
+HELD_OUT_TURNS = TestCase("held out", b"30000000\n", None, TestKind.HELD_OUT)
 HELD_OUT = TestCase("secret", b"7\n", b"8\n", TestKind.HELD_OUT)
 
 
@@ -286,7 +288,7 @@ def test_the_assemblers_error_is_read_before_the_second_answer():
     codec.turns = ChatTurns(chat(), 400)
     (window,) = tokenizer.windows(lines, 10_000)
     ids = tuple(tokenizer.prompt_ids(window.prompt))
-    prompt = Prompt(ids, "add", Assignment(program, lines, window))
+    prompt = Prompt(ids, "add", Assignment(program, Start(tuple(lines)), window))
 
     def answer(script):
         return Answer(tuple(tokenizer.response_ids(script)), True)
@@ -306,3 +308,46 @@ def test_the_assemblers_error_is_read_before_the_second_answer():
     assert "secret" not in observed
     assert second.passed
     assert second.reward == 0.0
+
+
+def test_the_hottest_lines_are_read_before_the_second_answer():
+    """Against an executor: an answer that passes is profiled, but not in the last turn."""
+    source = (
+        "#include <stdio.h>\nint main(void) { unsigned n, h = 7; "
+        'if (scanf("%u", &n) != 1) return 1; '
+        'for (unsigned i = 0; i < n; i++) h = h / 3 * 7 + i; printf("%u\\n", h); return 0; }\n'
+    )
+    program = Program(source, (TestCase("one", b"20000000\n"), HELD_OUT_TURNS))
+    lines = normalise(compile_listing(source))
+    tokenizer = ChatTokenizer(chat())
+    codec = EditsCodec(tokenizer)
+    codec.turns = ChatTurns(chat(), 600)
+    (window,) = tokenizer.windows(lines, 10_000)
+    prompt = Prompt((1,), "turns", Assignment(program, Start(tuple(lines)), window))
+    (part,) = window.parts
+    place = lines.index("main:") + 2 - part.shift
+    passing = Answer(tuple(tokenizer.response_ids(f"<{place}><{place - 1}>nop\n")), True)
+    with Client(None) as client:
+        reward = REWARDS["confident"]
+        task = ProgramTask(None, codec, client, reward, Precision(3, 0.05), 60.0, turns_with_heat=1)
+        first = task.submit(prompt, passing).result()
+        (measured,) = prompt.payload.measured.values()
+        profile = measured.profile.result()
+        following = task.observe(prompt, passing, first)
+        second = task.submit(following, passing).result()
+    assert first.passed
+    if profile.available:
+        hot = max(range(len(profile.lines)), key=lambda i: profile.lines[i])
+        listed = [line.strip() for line in lines]
+        shown = [row for row in first.feedback.splitlines() if row.partition("%: ")[2] in listed]
+        assert 1 <= len(shown) <= 3
+        listed.insert(lines.index("main:") + 1, "nop")
+        assert shown[0].endswith(f"%: {listed[hot]}")
+    assert ("The most time" in first.feedback) == profile.available
+    assert "The most time" not in second.feedback
+    assert (following.payload.turn, prompt.payload.turn) == (2, 1)
+
+
+def test_heat_without_a_second_turn_is_refused():
+    with pytest.raises(ConfigError, match=r"^episodes.heat: True with episodes.turns 1"):
+        toy_config(episodes__heat=True)

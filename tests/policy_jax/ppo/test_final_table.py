@@ -11,7 +11,7 @@ from rich.console import Console
 from executor.types import Evaluation, Program, TestCase, Verdict
 from policy_jax.evaluation.outcomes import Outcome
 from policy_jax.evaluation.questions import Question
-from policy_jax.ppo.final_table import AFTER, BEFORE, NOISE, report
+from policy_jax.ppo.final_table import AFTER, BEFORE, NOISE, SHIFT, report
 
 
 def outcome(split: str, speedup: float, *, resolved: bool = True) -> Outcome:
@@ -25,6 +25,7 @@ def test_each_split_has_its_summaries_differences_and_programs(tmp_path: Path) -
     splits = ("params", "families")
     outcomes = {
         NOISE: [outcome(split, 1.01, resolved=False) for split in splits],
+        SHIFT: [outcome(split, 0.98, resolved=False) for split in splits],
         BEFORE: [outcome(split, 1.5) for split in splits],
         AFTER: [outcome("params", 3.0), outcome("families", 1.5)],
     }
@@ -35,6 +36,7 @@ def test_each_split_has_its_summaries_differences_and_programs(tmp_path: Path) -
         (split, model) for split in splits for model in outcomes
     ]
     assert written["summaries"][0]["speedup_mean"] == 1.01, "the A/A control is as measured"
+    assert written["summaries"][1]["speedup_mean"] == 0.98, "and so is that of the layout"
     assert list(written["differences"]["params"]) == [
         "pass rate", "changed and passing", "log speedup",
     ]  # fmt: skip

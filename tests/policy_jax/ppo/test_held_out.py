@@ -65,6 +65,7 @@ def test_the_best_checkpoint_is_that_of_the_best_evaluation_also_after_a_restart
     assert [row.get("eval_score") for row in written] == [None, 5.0, None, 1.0, None, 4.0]
 
 
+@pytest.mark.slow
 def test_a_run_that_is_to_end_within_an_evaluation_keeps_its_step(tmp_path):
     task = ScoredTask([1.0])
     trainer = toy_trainer(toy_config(run__steps=4, **EVERY_2), tmp_path, task)

@@ -57,7 +57,7 @@ def test_the_ratio_is_taken_against_the_samplers_log_probs(tmp_path):
 @pytest.mark.parametrize(
     ("lag", "stop_at", "phases"),
     [
-        (2, 2, 5),
+        pytest.param(2, 2, 5, marks=pytest.mark.slow),
         pytest.param(1, 2, 5, marks=pytest.mark.slow),
         pytest.param(1, 3, 20, marks=pytest.mark.slow),
         pytest.param(1, 5, 2, marks=pytest.mark.slow),

@@ -64,8 +64,9 @@ def alone(tmp_path_factory) -> tuple[Path, list[dict]]:
     return folder, train(folder, 1)
 
 
+@pytest.mark.slow
 @pytest.mark.timeout(600)
-@pytest.mark.parametrize("count", [2, pytest.param(4, marks=pytest.mark.slow)])
+@pytest.mark.parametrize("count", [2, 4])
 def test_several_processes_give_the_losses_of_one(tmp_path, alone, count):
     folder, expected = alone
     close(train(tmp_path / "run", count), expected)

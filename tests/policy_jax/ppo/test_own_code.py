@@ -22,6 +22,7 @@ from policy_jax.ppo.preflight import missing
 from policy_jax.ppo.program_task import Assignment, ProgramTask
 from policy_jax.ppo.rewards import REWARDS
 from policy_jax.ppo.sources import BundledSource, DatasetSource, Prefetched
+from policy_jax.ppo.starts import Start
 from policy_jax.ppo.task import Answer, Prompt, Score
 
 MODULE = """
@@ -155,7 +156,7 @@ class _Empty:
     eos_id = pad_id = 0
     stop = None
 
-    def choices(self, entry: Any, max_prompt_tokens: int, heat_of: Any) -> None:
+    def choices(self, entry: Any, max_prompt_tokens: int, *others: Any) -> None:
         raise NotImplementedError
 
     def decode(self, ids: Sequence[int]) -> str:
@@ -179,7 +180,7 @@ def test_a_reward_that_fails_on_an_executors_result_fails_the_score(folder: Path
     reward = find_reward("my_mistakes:late")
     task = ProgramTask(source, _Empty(), client, reward, Precision(2, 0.1), 5.0)
     program = Program("int main(void) { return 0; }", (TestCase("0", b""),))
-    prompt = Prompt((1,), "p", Assignment(program, ["main:", "ret"]))
+    prompt = Prompt((1,), "p", Assignment(program, Start(("main:", "ret"))))
     scored = task.submit(prompt, Answer((0,), True))
     client.asked.set_result(Evaluation(Verdict.OK, evidence="later"))
     with pytest.raises(RewardError, match="my_mistakes:late' raises ZeroDivisionError"):

@@ -15,6 +15,7 @@ from policy_jax.config_files import ConfigError
 from policy_jax.data.bundled import FAMILIES, make_program
 from policy_jax.data.bundled.instances import EVALUATION_SEED
 from policy_jax.data.program_sets import ProgramEntry, write
+from policy_jax.data.shares import group_of
 from policy_jax.ppo import sources
 from policy_jax.ppo.sources import BundledSource, DatasetSource, Prefetched
 from policy_jax.ppo.task import Prompt
@@ -158,3 +159,22 @@ def test_a_file_of_another_kind_is_refused(tmp_path):
 def test_a_share_that_leaves_no_reward_is_refused(rows):
     with pytest.raises(ConfigError, match=r"data\.held_out_tests: held_out = 10"):
         DatasetSource(0, 3, named, rows, 10)
+
+
+def test_groups_of_families_come_in_their_shares():
+    shares = {"judge": 0.5, "kernels": 0.4, "practice": 0.1}
+    source = BundledSource(3, 10, named, shares=shares, timing_work_ms=0.5)
+    families = [name.rsplit("-", 1)[0] for name in names(source.prompts(2))]
+    groups = [group_of(family) for family in families]
+    assert (groups.count("judge"), groups.count("kernels"), groups.count("practice")) == (5, 4, 1)
+    assert len({*families}) == 10, "no family twice within an epoch"
+    again = BundledSource(3, 10, named, shares=shares, timing_work_ms=0.5)
+    assert names(again.prompts(2)) == names(source.prompts(2))
+
+
+def test_few_programs_of_a_family_come_again():
+    source = BundledSource(1, 1, named, ["gcd"], programs_per_family=2, timing_work_ms=0.5)
+    drawn = [names(source.prompts(step))[0] for step in range(1, 9)]
+    assert len({*drawn}) == 2
+    other = BundledSource(2, 1, named, ["gcd"], programs_per_family=2, timing_work_ms=0.5)
+    assert names(other.prompts(1))[0] not in drawn

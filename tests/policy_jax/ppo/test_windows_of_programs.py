@@ -65,7 +65,7 @@ def test_windows_are_drawn_by_heat_and_the_same_by_the_same_seed(
 ) -> None:
     other = replace(entry, listing=entry.listing.replace("kernel", "work"))
     (first, *_) = drawn(codec, other, None)
-    lines = first.payload.lines
+    lines = first.payload.start.lines
     assert {*names(drawn(codec, other, None))} == {"work", "main"}
     split = [0.0] * len(lines)
     split[lines.index("work:") + 1] = split[lines.index("main:") + 1] = 0.5
@@ -124,7 +124,8 @@ def test_the_reward_is_that_of_the_edit_of_one_window(
         ]
         source.close()
     (listing, _) = payload.measured
-    assert listing.splitlines() == [*payload.lines[: main + 1], "\tnop", *payload.lines[main + 1 :]]
+    lines = payload.start.lines
+    assert listing.splitlines() == [*lines[: main + 1], "\tnop", *lines[main + 1 :]]
     assert [score.passed for score in scores] == [True, False, False]
     assert scores[0].record["window"] == "main"
     assert scores[2].record["verdict"] == "NO_ANSWER"
@@ -141,7 +142,8 @@ def test_an_answer_that_calls_a_routine_is_judged_with_it(codec: EditsCodec) -> 
     entry = ProgramEntry("echo", "echo", "train", program, compile_listing(source), "", "")
     (prompt, *_) = drawn(codec, entry, None, asks=0)
     (part,) = prompt.payload.window.parts
-    calls = (k for k, line in enumerate(prompt.payload.lines, 1) if line.endswith("scanf@PLT"))
+    lines = prompt.payload.start.lines
+    calls = (k for k, line in enumerate(lines, 1) if line.endswith("scanf@PLT"))
     place = next(calls) - part.shift
     with Client(None) as client:
         source_of = Prefetched(_One(prompt), 0)

@@ -7,10 +7,11 @@ from pathlib import Path
 import pytest
 from chat_models import chat
 
+from policy_jax.asm.bases import offers
 from policy_jax.asm.normalise import normalise
 from policy_jax.asm.tokenizer import AsmTokenizer
 from policy_jax.compilers.compiler import compile_listing
-from policy_jax.data.prompts import edit_prompt, paper_prompt, render
+from policy_jax.data.prompts import BASE_RULE, edit_prompt, paper_prompt, render
 from policy_jax.rollout.chat_tokenizer import ChatTokenizer, chat_ids, load_window_tokenizer
 from policy_jax.shipped import TINY_PPO
 
@@ -73,6 +74,17 @@ def test_windows_fit_the_limit_with_rules_and_template() -> None:
         windows = tokenizer.windows(lines, most)
         assert len(windows) > len(whole)
         assert all(len(tokenizer.prompt_ids(w.prompt)) <= most for w in windows)
+
+
+def test_builds_are_offered_above_the_lines_with_the_rule() -> None:
+    tokenizer = ChatTokenizer(chat())
+    lines = normalise(compile_listing(PROGRAM))
+    offered = offers({"native": 1.5, "clang": 1.25})
+    windows = tokenizer.windows(lines, 2000, None, offered)
+    top = f"{BASE_RULE}\n# base native 1.50\n# base clang 1.25\n# base O3 1.00\n"
+    assert all(w.prompt.startswith(top) for w in windows)
+    around = len(tokenizer.prompt_ids(""))
+    assert all(len(tokenizer.prompt_ids(w.prompt)) == around + w.tokens <= 2000 for w in windows)
 
 
 def test_a_window_shows_where_the_time_goes() -> None:

@@ -14,8 +14,8 @@ import pytest
 
 from policy_jax.asm import edits
 from policy_jax.data.bundled import FAMILIES
-from policy_jax.sft.expand import habits, make_pair, tasks, winners
-from policy_jax.sft.pairs import SCHEMA, Pair, read_pairs
+from policy_jax.sft.expand import Task, habits, make_pair, mixed, tasks, winners
+from policy_jax.sft.pair_rows import SCHEMA, Pair, read_pairs
 
 
 def measured(family: str, flags: str, seed: int = 0, **speedups: float) -> Pair:
@@ -52,7 +52,7 @@ def test_habits_prefer_short_scripts_that_keep_a_tenth_of_the_gain():
 
 
 def test_a_program_that_a_set_leaves_as_it_is_gets_the_next():
-    pair = make_pair(("fnv_hash", 5, ("in place", "O2+bmi")))
+    pair = make_pair(Task("fnv_hash", 5, ("in place", "O2+bmi")))
     assert pair is not None
     assert pair.flags == "O2+bmi"
 
@@ -65,13 +65,13 @@ def test_a_family_has_the_empty_habit_only_where_nothing_ever_won():
 
 
 def test_a_pair_is_the_build_as_an_edit_of_the_listing():
-    pair = make_pair(("popcount_sum", 5, ("popcnt",)))
+    pair = make_pair(Task("popcount_sum", 5, ("popcnt",)))
     assert pair is not None
     assert any(
         line.startswith("\tpopcnt") for line in edits.apply(pair.source.split("\n"), pair.script)
     )
     assert math.isnan(pair.speedup)
-    empty = make_pair(("fnv_hash", 5, ()))
+    empty = make_pair(Task("fnv_hash", 5, ()))
     assert empty is not None
     assert empty.script == ""
 
@@ -79,11 +79,11 @@ def test_a_pair_is_the_build_as_an_edit_of_the_listing():
 def test_a_family_of_several_parts_counts_as_so_many():
     known = {"clamp_sum": ("in place",), "fnv_hash": (), "rounding_chain": ("in place",)}
     first = list(islice(tasks(known, 100, 2), 2 + FAMILIES["rounding_chain"].parts + 1))
-    assert first[:2] == [("clamp_sum", 100, ("in place",)), ("fnv_hash", 100, ())]
-    chain = [seed for family, seed, _ in first if family == "rounding_chain"]
+    assert first[:2] == [Task("clamp_sum", 100, ("in place",)), Task("fnv_hash", 100, ())]
+    chain = [task.seed for task in first if task.family == "rounding_chain"]
     assert chain == list(range(100, 100 + FAMILIES["rounding_chain"].parts))
-    assert first[-1] == ("clamp_sum", 101, ("in place",))
-    pair = make_pair(("rounding_chain", 103, ("in place",)))
+    assert first[-1] == Task("clamp_sum", 101, ("in place",))
+    pair = make_pair(Task("rounding_chain", 103, ("in place",)))
     assert pair is not None
     assert pair.family == f"rounding_chain/{103 % FAMILIES['rounding_chain'].parts}"
 
@@ -125,8 +125,38 @@ def test_programs_of_a_family_are_all_built_the_same_way(tmp_path):
     looks = {"sse4.2": 2.0, "avx2": 2.8}
     rows = [measured("clamp_sum", "avx2", k, **looks) for k in range(7)]
     rows.append(measured("clamp_sum", "sse4.2", 7, **looks))
-    rows.append(measured("clamp_sum", "", 8))
+    rows.append(measured("clamp_sum", "", 8, **{"sse4.2": 0.98, "avx2": 1.0}))
+    rows.append(measured("clamp_sum", "", 9, **{"sse4.2": 1.02}))
     pairs = expanded(tmp_path, rows, programs=1)
-    assert pairs[:2] == rows[7:], "measured pairs stay where they agree, and empty ones"
-    assert {pair.seed for pair in pairs[2:9]} <= {*range(7), 2_000_000}
+    assert pairs[:2] == rows[7:9], "measured pairs stay where they agree, and where nothing gains"
+    assert {pair.seed for pair in pairs[2:]} <= {*range(7), 9, 2_000_000}
+    assert 9 in {pair.seed for pair in pairs[2:]}, "not confidently faster is not slower"
     assert {pair.flags for pair in pairs[2:]} == {"sse4.2"}
+
+
+def test_rewritings_are_also_taught_on_the_listings_of_other_builds():
+    known = {"digit_work": ("routines",), "clamp_sum": ("sse4.2",), "fnv_hash": ()}
+    drawn = list(islice(tasks(known, 0, 2, ("O2", "native"), 0.5), 60))
+    with_base = [task for task in drawn if task.base]
+    assert {task.family for task in with_base} == {"digit_work"}
+    assert {task.base for task in with_base} == {"O2", "native"}
+    assert 5 < len(with_base) < 20
+    plain = make_pair(Task("digit_work", 7, ("routines",)))
+    based = make_pair(Task("digit_work", 7, ("routines",), "O1"))
+    assert plain is not None
+    assert based is not None
+    assert (based.base, plain.base) == ("O1", "")
+    assert based.source != plain.source
+    assert "rt_" in based.script
+    edits.apply(based.source.split("\n"), based.script)
+
+
+def test_programs_come_from_each_group_in_its_share():
+    known = {"digit_work": ("routines",), "clamp_sum": ("in place",), "fnv_hash": ("in place",)}
+    shares = {"judge": 0.75, "kernels": 0.2, "practice": 0.05}
+    options = {"base": 0, "empty_every": 6}
+    drawn = [task.family for task in islice(mixed(known, shares, **options), 38)]
+    # There is no practice family, so the others share what it would have.
+    assert drawn.count("digit_work") in (29, 30, 31)
+    assert abs(drawn.count("clamp_sum") - drawn.count("fnv_hash")) <= 1
+    assert len({*islice(mixed(known, {}, **options), 30)}) == 30

@@ -13,7 +13,7 @@ import pytest
 from policy_jax.asm import edits, tokenizer
 from policy_jax.asm.edits import Hunk
 from policy_jax.asm.normalise import normalise
-from policy_jax.asm.tokenizer import AsmTokenizer
+from policy_jax.asm.tokenizer import HOT, AsmTokenizer
 from policy_jax.compilers.compiler import compile_listing
 from policy_jax.data.bundled import make_program
 from policy_jax.sft.lessons import (
@@ -63,6 +63,40 @@ def test_sequence_is_prompt_then_script_then_end(lessons: list[Lesson], asm: Asm
     assert example.tokens[-1] == asm.eos_id
     script = asm.decode(example.tokens[example.prompt : -1])
     assert edits.apply(one.source, script)[one.hunks[0].first - 1] == "\tnop"
+
+
+def test_hot_lines_are_marked_where_the_heat_is_known(
+    lessons: list[Lesson], asm: AsmTokenizer
+) -> None:
+    one = lessons[0]
+    heat = [0.0] * len(one.source)
+    row = one.hunks[0].first - 1
+    heat[row] = 1.0
+    ((plain, script),) = by_window(asm, one.source, one.hunks, SHAPES, Counter())
+    ((marked, same),) = by_window(asm, one.source, one.hunks, SHAPES, Counter(), heat)
+    assert same == script
+    assert HOT not in plain.prompt
+    (hot,) = [line for line in marked.prompt.split("\n") if HOT in line]
+    assert hot.endswith(f"{HOT}ret")
+    assert marked.prompt.replace(HOT, "") == plain.prompt
+
+
+def test_the_heat_of_a_varied_lesson_is_that_of_its_lines(
+    lessons: list[Lesson], asm: AsmTokenizer
+) -> None:
+    """Every line of a function is hot, and stays so wherever lines are put in or taken out."""
+    one = lessons[0]
+    begin, end = one.source.index("kernel:"), one.source.index("main:")
+    heat = tuple(1.0 if begin <= k < end else 0.0 for k in range(len(one.source)))
+    shapes = replace(SHAPES, lengths=(1100,), max_prompt=960)
+    stream = Stream([replace(one, heat=heat)], asm, shapes, plain=0.0, prompt_weight=0.0)
+    batch = next(stream.groups(5)).parts[0]
+    for row in batch.tokens.tolist():
+        prompt = row[: row.index(asm.prompt_ids("")[-1])]  # up to the token before an answer
+        _, _, kernel = asm.decode(prompt).partition("kernel:")
+        shown = [line for line in kernel.split("\n") if line.startswith("<")]
+        assert len(shown) > 20
+        assert [line for line in shown if HOT not in line] == []
 
 
 def test_too_long_is_left_out_and_counted(lessons: list[Lesson], asm: AsmTokenizer) -> None:

@@ -15,17 +15,9 @@ from policy_jax.asm import edits
 from policy_jax.compilers.ensemble import PORTABLE_SETS, best
 from policy_jax.data.bundled import make_program
 from policy_jax.data.shards import ShardWriter, read_rows
-from policy_jax.sft.pairs import (
-    MAX_DUPLICATES,
-    SCHEMA,
-    Draw,
-    FamilyMemory,
-    Maker,
-    Pair,
-    make_pairs,
-    read_pairs,
-    summary,
-)
+from policy_jax.sft.family_draw import MAX_DUPLICATES, Draw, FamilyMemory
+from policy_jax.sft.pair_rows import SCHEMA, Pair, read_pairs
+from policy_jax.sft.pairs import Maker, make_pairs, summary
 
 SETS: dict[str, Sequence[str]] = {"popcnt": PORTABLE_SETS["popcnt"]}
 
@@ -106,6 +98,9 @@ def test_pairs_are_distinct_and_a_second_run_continues(client: Client, tmp_path:
         target = edits.apply(made.source.split("\n"), made.script)
         assert (target == made.source.split("\n")) == (made.script == "") == (made.flags == "")
         assert made.speedup >= made.ci_low
+        # A host may give no profile; a program of some milliseconds is enough for one.
+        assert len(made.heat) in (0, len(made.source.split("\n")))
+        assert not made.heat or abs(sum(made.heat) - 1) < 1e-6
     assert any(p.flags == "popcnt" for p in again if p.family == "popcount_sum")
     assert summary(again).row_count == 3
 
@@ -122,8 +117,8 @@ def test_exhausted_families_end_the_run(client: Client, monkeypatch: pytest.Monk
     source = make_program("fnv_hash", 0)
     # Every seed gives one program: a family with a single member.
     monkeypatch.setattr("policy_jax.sft.pairs.make_program", lambda *_: source)
-    assert maker.next_pair() is not None
-    assert maker.next_pair() is None
+    assert maker.next_pairs() is not None
+    assert maker.next_pairs() is None
     assert maker.refused["duplicate"] == MAX_DUPLICATES
 
 
@@ -154,7 +149,7 @@ def test_draw_gives_each_seed_once_and_skips_the_done() -> None:
 
 def test_rows_survive_a_kill_before_and_during_the_merge(tmp_path: Path) -> None:
     out = tmp_path / "pairs.parquet"
-    rows = [asdict(pair("f", k)) for k in range(5)]
+    rows = [asdict(pair("f", k)) | {"heat": []} for k in range(5)]
     writer = ShardWriter(out, SCHEMA, rows_per_shard=2)
     for row in rows:
         writer.add(row)

@@ -10,7 +10,7 @@ from policy_jax.asm import edits
 from policy_jax.asm.routines.complete import called, complete_text
 from policy_jax.asm.tokenizer import AsmTokenizer
 from policy_jax.data.bundled import make_program
-from policy_jax.sft.expand import make_pair
+from policy_jax.sft.expand import Task, make_pair
 from policy_jax.sft.lessons import Lesson, Shapes, by_window, encode
 from policy_jax.shipped import TINY_PPO
 
@@ -23,7 +23,7 @@ from policy_jax.shipped import TINY_PPO
     ],
 )
 def test_a_lesson_with_routines_is_a_short_edit_and_complete(family: str, tmp_path: Path) -> None:
-    pair = make_pair((family, 3, ("routines",)))
+    pair = make_pair(Task(family, 3, ("routines",)))
     assert pair is not None
     assert pair.flags == "routines"
     lesson, reasons = Lesson.of(pair), Counter[str]()
@@ -47,3 +47,24 @@ def test_a_lesson_with_routines_is_a_short_edit_and_complete(family: str, tmp_pa
         )
     for before, after in zip(*outputs, strict=True):
         assert (before.returncode, before.stdout) == (after.returncode, after.stdout)
+
+
+def test_calls_of_routines_in_several_windows_need_no_static_check(monkeypatch) -> None:
+    """Each stands alone, so that a lesson about many windows is not the slowest one to make."""
+    pair = make_pair(Task("word_tables", 3, ("routines",)))
+    assert pair is not None
+    lesson = Lesson.of(pair)
+    tokenizer = AsmTokenizer(TINY_PPO)
+    shapes = Shapes(max_prompt=300)
+
+    def checked(*arguments: object) -> None:
+        raise AssertionError("the static check was asked")
+
+    monkeypatch.setattr("policy_jax.sft.lessons.check_script", checked)
+    assert len(by_window(tokenizer, lesson.source, lesson.hunks, shapes, Counter())) > 1
+    # An edit that is more than that is checked.
+    place = lesson.source.index("\tret") + 1
+    others = [*lesson.hunks, edits.Hunk(place, place, ("\tnop", "\tret"))]
+    others.sort(key=lambda hunk: hunk.first)
+    with pytest.raises(AssertionError, match="was asked"):
+        by_window(tokenizer, lesson.source, others, shapes, Counter())

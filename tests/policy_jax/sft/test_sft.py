@@ -33,7 +33,7 @@ from policy_jax.sft.learn import (
 from policy_jax.sft.lessons import Example, Lesson, collate
 from policy_jax.sft.metric_definitions import DEFINITIONS
 from policy_jax.sft.optimizers import learning_rate, make_optimizer
-from policy_jax.sft.pairs import read_pairs
+from policy_jax.sft.pair_rows import read_pairs
 from policy_jax.sft.run import prefetched, run, share_done, split
 from policy_jax.sft.start import make_model, split_model
 from policy_jax.sft.state import State, load_state, save_state

@@ -4,6 +4,11 @@ from __future__ import annotations
 
 import dataclasses
 import json
+import re
+import signal
+import subprocess
+import sys
+import time
 from collections.abc import Sequence
 from pathlib import Path
 
@@ -81,21 +86,30 @@ def arrays(workdir: Path) -> dict[str, np.ndarray]:
         return {name: file[name] for name in file if name != "seconds"}
 
 
-class Killed(Progress):
+class Ended(Progress):
     """Ends the run when step 4 is done."""
+
+    def __init__(self, by: type[BaseException]) -> None:
+        super().__init__("sft")
+        self._by = by
 
     def done(self, count: int, total: int | None = None, *, note: str = "") -> None:
         super().done(count, total, note=note)
         if note.startswith("step 4,"):
-            raise KeyboardInterrupt
+            raise self._by
 
 
-def test_a_run_that_was_killed_ends_with_the_same_bits(
-    config: SftConfig, finished: Path, tmp_path: Path
+@pytest.mark.parametrize(
+    ("by", "saved"),
+    [(KeyboardInterrupt, 4), pytest.param(MemoryError, 3, marks=pytest.mark.slow)],
+)
+def test_a_run_that_was_ended_goes_on_to_the_same_bits(
+    config: SftConfig, finished: Path, tmp_path: Path, by: type[BaseException], saved: int
 ) -> None:
-    with pytest.raises(KeyboardInterrupt):
-        run(config, tmp_path, Killed("sft"))
-    assert int(arrays(tmp_path)["step"]) == 3
+    """Ctrl-C saves what was learnt; after another end, the last saved state counts."""
+    with pytest.raises(by):
+        run(config, tmp_path, Ended(by))
+    assert int(arrays(tmp_path)["step"]) == saved
     assert [line["step"] for line in lines(tmp_path)][-1] == 4
     run(config, tmp_path)
     once, twice = arrays(finished), arrays(tmp_path)
@@ -283,3 +297,29 @@ def test_every_field_can_be_given_on_the_command_line(name: str) -> None:
     words = ["--config.lengths=(300,400)", r"--config.lora_targets=(q|v)_proj"]
     changed, _ = parse_arguments(["--config", name, *words])
     assert (changed.lengths, changed.lora_targets) == ((300, 400), "(q|v)_proj")
+
+
+@pytest.mark.slow
+def test_ctrl_c_saves_the_last_step_and_says_so(config: SftConfig, tmp_path: Path) -> None:
+    given = dataclasses.asdict(config) | {"steps": 1000, "save_every_minutes": 100.0}
+    fields = [f"--config.{name}={given[name]!r}" for name in ("accumulate", "cpu_devices", "steps")]
+    names = ("checkpoint", "pairs", "lora_rank", "minutes", "max_prompt", "max_response")
+    fields += [f"--config.{name}={given[name]}" for name in (*names, "tokens_per_batch")]
+    fields.append(f"--config.lengths={LENGTHS}")
+    command = [sys.executable, "-m", "policy_jax.sft", *fields, "--workdir", str(tmp_path / "run")]
+    metrics = tmp_path / "run" / "metrics.jsonl"
+    with subprocess.Popen(command, stderr=subprocess.PIPE, text=True) as process:
+        try:
+            while process.poll() is None and not (
+                metrics.is_file() and '"step": 2,' in metrics.read_text()
+            ):
+                time.sleep(0.1)
+            process.send_signal(signal.SIGINT)
+            _, said = process.communicate(timeout=100)
+        finally:
+            process.kill()
+    assert process.returncode == 128 + signal.SIGINT, said
+    (_, step, rest) = re.split(r"stopped after step (\d+)", said)
+    assert rest.startswith("; the same command goes on from there")
+    assert int(step) >= 2
+    assert int(arrays(tmp_path / "run")["step"]) == int(step) == lines(tmp_path / "run")[-1]["step"]
