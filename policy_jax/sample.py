@@ -249,6 +249,9 @@ def _like(args: str | None, files: Sequence[Path]) -> TestCase:
 
 def _example(text: str) -> bytes:
     if not text.startswith("@"):
+        # "5" may well be an input, whatever files are there.
+        if ("/" in text or "." in text) and os.path.isfile(text):
+            _complain(f"--input {text} is taken as text; --input @{text} reads that file")
         return os.fsencode(f"{text}\n")  # the same bytes as on the command line
     try:
         return Path(text[1:]).read_bytes()

@@ -16,7 +16,7 @@ from policy_jax.data.bundled import make_program
 from policy_jax.optimise.candidates import Candidate, Judged
 from policy_jax.optimise.report import as_json_object, show
 from policy_jax.optimise.search import SearchResult
-from policy_jax.sample import _check_target, _write
+from policy_jax.sample import _check_target, _example, _write
 
 REPOSITORY = Path(__file__).parents[2]
 
@@ -393,3 +393,16 @@ def test_errors_are_one_clear_line(tmp_path, arguments, message):
     assert message in done.stderr
     assert all(line.startswith("sample: ") for line in done.stderr.splitlines())
     assert message in done.stderr.splitlines()[-1]
+
+
+def test_the_name_of_a_file_as_an_input_is_pointed_out(tmp_path, monkeypatch, capsys):
+    monkeypatch.chdir(tmp_path)
+    (tmp_path / "numbers.txt").write_text("1 2 3\n")
+    (tmp_path / "5").write_text("")
+    assert _example("numbers.txt") == b"numbers.txt\n"
+    said = capsys.readouterr().err
+    assert "taken as text" in said
+    assert "--input @numbers.txt" in said
+    for text in ("5", "gone.txt", "1." * 3000):
+        _example(text)
+    assert capsys.readouterr().err == ""

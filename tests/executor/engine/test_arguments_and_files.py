@@ -50,7 +50,7 @@ TESTS = (
     TestCase("small", b"", arguments=("1", "a"), files=(("a", b"1\n2\n"),)),
     TestCase("other", b"", arguments=("1", "b c"), files=(("b c", b"7\n"), ("a", b"no\n"))),
     TestCase(
-        "timed", b"", None, TestKind.TIMING, arguments=("300", "n"), files=(("n", NUMBERS),)
+        "timed", b"", None, TestKind.TIMING, arguments=("3000", "n"), files=(("n", NUMBERS),)
     ),
 )  # fmt: skip
 
