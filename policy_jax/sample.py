@@ -1,9 +1,9 @@
 """`python -m policy_jax.sample prog.c`: faster assembly for one C program, or the -O3 listing.
 
-The policy, routines in place of library calls, and, with --proposers, an ensemble of compiler
-builds propose listings; the executor assembles, tests and times each against `gcc -O3`. The best
-one is chosen on one set of runs and measured again on fresh runs. It is written only if the second
-interval lies above 1; otherwise the -O3 listing is written and the output says so.
+The policy, routines in place of library calls, and an ensemble of compiler builds propose listings;
+the executor assembles, tests and times each against `gcc -O3`. The best one is chosen on one set of
+runs and measured again on fresh runs. It is written only if the second interval lies above 1;
+otherwise the -O3 listing is written and the output says so.
 """
 
 from __future__ import annotations
@@ -18,7 +18,7 @@ import typer
 
 from executor.common import Progress, begin, plain, stopping, strict_json
 from policy_jax.evaluation.options import AnswerFormat, BaseChoice, DecodeWeights, Dtype
-from policy_jax.shipped import BY_NAME, TINY_PPO
+from policy_jax.shipped import BY_NAME, PEOPLE
 
 if TYPE_CHECKING:
     from executor.client import TestCase
@@ -32,7 +32,7 @@ app = typer.Typer(add_completion=False, pretty_exceptions_enable=False)
 
 @app.command(
     epilog="Examples:  python -m policy_jax.sample prog.c --tests tests/   |   "
-    "python -m policy_jax.sample prog.c --input '5 1 2 3 4 5' --proposers policy,ensemble   |   "
+    "python -m policy_jax.sample prog.c --input '5 1 2 3 4 5' --explain   |   "
     "python -m policy_jax.sample prog.c --function kernel --refine 2 -o fast.s --json   |   "
     "python -m policy_jax.sample main.c util.c -I include --tests tests/ -o fast.s   |   "
     "python -m policy_jax.sample count.c --args '-w book.txt' --file book.txt"
@@ -94,7 +94,7 @@ def main(
         typer.Option(
             help=f"Hugging Face folder, .gguf file, or a shipped policy: {', '.join(BY_NAME)}"
         ),
-    ] = TINY_PPO,
+    ] = PEOPLE,
     answer_format: Annotated[
         AnswerFormat | None,
         typer.Option(
@@ -129,7 +129,7 @@ def main(
     ] = None,
     proposers: Annotated[
         str, typer.Option(help="comma-separated: policy, routines, ensemble")
-    ] = "policy,routines",
+    ] = ",".join(PROPOSERS),
     base: Annotated[
         BaseChoice,
         typer.Option(
@@ -137,6 +137,18 @@ def main(
             "moves and the policy's edits of it are candidates too"
         ),
     ] = BaseChoice.NONE,
+    minutes: Annotated[
+        float,
+        typer.Option(
+            min=0,
+            help="time for proposing and judging; the best one is measured again after it (0: "
+            "until all is tried)",
+        ),
+    ] = 2.0,
+    explain: Annotated[
+        bool,
+        typer.Option("--explain", help="say what was done about each of the five hottest lines"),
+    ] = False,
     no_routines: Annotated[
         bool,
         typer.Option(
@@ -151,7 +163,8 @@ def main(
     """Propose faster assembly, verify and time it, and write the best only if it is faster.
 
     Without --tests, inputs are made up and the output says what they prove. Exit status: 0
-    improved, 3 nothing faster (the -O3 listing is written), 2 error.
+    improved, 3 nothing faster (the -O3 listing is written), 2 error, 130 interrupted before
+    anything was faster. Ctrl-C while candidates are judged keeps the best one so far.
     """
     from executor.client import Client, ExecutorError, InvalidProgram, Unavailable
     from executor.common import addresses_or_own
@@ -204,6 +217,8 @@ def main(
                 decode_weights.value,
             ),
             base=base.value,
+            minutes=minutes or None,
+            explain=explain,
         )
         addresses = addresses_or_own(executor, "--executor")
         with Progress("sample") as progress, Client(addresses, token_file=token_file) as client:

@@ -16,6 +16,7 @@ from policy_jax.asm.proof.findings import Finding, overall
 from policy_jax.compilers.program_builds import Base
 from policy_jax.optimise.build_line import build_command
 from policy_jax.optimise.candidates import Candidate
+from policy_jax.optimise.hot_places import HotPlace
 from policy_jax.optimise.search import Heat, SearchResult
 
 SHOWN_LINES = 40
@@ -62,6 +63,7 @@ def as_json_object(program: Sequence[Path], target: Path, result: SearchResult) 
         ],
         "libraries": [{"function": name, "share": share} for name, share in result.heat.libraries],
         "samples": result.heat.samples,
+        **({"explained": [_place(one) for one in result.places]} if result.places else {}),
         "routines": [
             {
                 "name": use.routine,
@@ -72,6 +74,7 @@ def as_json_object(program: Sequence[Path], target: Path, result: SearchResult) 
             for use in result.uses
         ],
         "build": build_command(target, result.listing),
+        "needs": None if result.needs is None else list(result.needs),
         **({} if result.base is None else {"base": _base(result.base)}),
     }
     if result.best is not None and result.final is not None:
@@ -92,6 +95,16 @@ def as_json_object(program: Sequence[Path], target: Path, result: SearchResult) 
             report["evidence"] = overall(result.findings)
             report["edits"] = [asdict(finding) for finding in result.findings]
     return report
+
+
+def _place(one: HotPlace) -> dict[str, Any]:
+    return {
+        "line": one.place.line,
+        "changed": one.in_best,
+        "candidates": one.changed,
+        "right": one.right,
+        "faster": one.faster,
+    }
 
 
 def _base(base: Base) -> dict[str, Any]:
@@ -151,6 +164,8 @@ def show(program: str, target: Path, result: SearchResult) -> None:
         console.print(table)
     if result.heat.places:
         _print_heat(console, result.heat)
+    for one in result.places:
+        say(console, one.sentence())
     # Below the table, since no column of the table is wide enough.
     for line in dict.fromkeys(evidence):
         say(console, one_line(line, SHOWN_EVIDENCE))
@@ -180,6 +195,9 @@ def show(program: str, target: Path, result: SearchResult) -> None:
         say(console, ASSUMED)
     if result.best.alignment_only:
         say(console, MOVED)
+    if result.needs:
+        names = ", ".join(result.needs)
+        say(console, f"It needs a processor with {names}; on others it ends with SIGILL.")
     say(
         console,
         f"Improved: {e.speedup:.3f}x over gcc -O3 (95 % interval {e.ci_low:.3f} .. "

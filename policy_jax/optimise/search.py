@@ -2,21 +2,15 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+import time
+from collections.abc import Callable, Sequence
+from contextlib import suppress
 from dataclasses import dataclass, field
 from functools import cache, partial
 from pathlib import Path
 from typing import TYPE_CHECKING, Any, Literal
 
-from executor.client import (
-    REPORTED_LAYOUTS,
-    Client,
-    Evaluation,
-    Precision,
-    Program,
-    TestCase,
-    Unavailable,
-)
+from executor.client import Client, Evaluation, Program, TestCase
 from executor.common import Place, Progress, hottest
 from policy_jax.asm.answer import Format
 from policy_jax.asm.functions import functions_of
@@ -24,7 +18,7 @@ from policy_jax.asm.normalise import normalise
 from policy_jax.asm.proof.findings import Finding
 from policy_jax.asm.rewrite.moves import in_place, with_products
 from policy_jax.compilers.compiler import compile_listing
-from policy_jax.compilers.ensemble import ALL_SETS, CLANG_SETS, TIE, Build
+from policy_jax.compilers.ensemble import ALL_SETS, CLANG_SETS, Build
 from policy_jax.compilers.ensemble import candidates as ensemble_builds
 from policy_jax.compilers.heat import c_places, profile_lines
 from policy_jax.compilers.profiled import profiled
@@ -34,23 +28,16 @@ from policy_jax.optimise.agreement import BARE
 from policy_jax.optimise.bases import Start, on_base, start_from_best, start_from_o3
 from policy_jax.optimise.candidates import Candidate, Judged, Maker
 from policy_jax.optimise.explain import Change, RoutineUse, explain, findings_of, routine_uses
+from policy_jax.optimise.hot_places import HotPlace, hot_places
+from policy_jax.optimise.instruction_sets import NotAssembled, needed
+from policy_jax.optimise.judges import FIRST_SECONDS, Judges, TimeOver
 from policy_jax.optimise.judging_tests import choose_tests, keep_reliable_tests
-from policy_jax.optimise.policy_answers import (
-    PolicyAnswer,
-    heat_within,
-    label,
-    policy_answers,
-    windows_remark,
-)
-from policy_jax.optimise.repair import repair
+from policy_jax.optimise.policy_answers import heat_within, label, policy_answers, windows_remark
 from policy_jax.optimise.routine_answers import RoutineAnswers
 
 if TYPE_CHECKING:
     from policy_jax.asm.window_tokenizer import LineHeat
     from policy_jax.optimise.policy_answers import Policy
-
-FIRST_LOOK = Precision(max_pairs=10, layouts=1)
-SECOND_LOOK = Precision(max_pairs=40, layouts=REPORTED_LAYOUTS)
 
 _OWN_NAMES: dict[str, Build] = {
     **CLANG_SETS,
@@ -61,17 +48,8 @@ ENSEMBLE: dict[str, Build] = {**ALL_SETS, **_OWN_NAMES}
 """Flag sets of gcc that keep the meaning of C, builds of clang where it is installed, and the -O3
 listing with calls and idioms replaced."""
 
-MOST_REPAIRED = 3
-"""Of how many failing answers in a turn the edits of single windows are judged."""
-
 HOTTEST = 5
 """Places that are shown."""
-
-ATTEMPTS = 3
-"""How many of the fastest candidates may be measured again, until one is confirmed."""
-
-FIRST_SECONDS, SECOND_SECONDS = 900.0, 1800.0
-"""Time limits of one evaluation; a run of a program may take a minute."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -95,7 +73,9 @@ class SearchRequest:
     """Which program to make faster, and how. `function` None: all functions may change.
 
     like: see `choose_tests`. routines: whether a candidate may call routines. base: what the policy
-    and the moves start from, -O3 alone or also the fastest verified build.
+    and the moves start from, -O3 alone or also the fastest verified build. minutes: time for all
+    but the last measurement; None for no limit. explain: whether the result says what was done
+    about the hottest places.
     """
 
     sources: tuple[Path, ...]
@@ -112,6 +92,8 @@ class SearchRequest:
     routines: bool = True
     policy: PolicyOptions = field(default_factory=PolicyOptions)
     base: Literal["none", "best"] = "none"
+    minutes: float | None = None
+    explain: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -134,7 +116,8 @@ class SearchResult:
     edited: the build that the best candidate edits; "" for -O3 and for a build as it is. changes:
     the edits of that build, or of -O3. uses: the routines that the best candidate calls. findings:
     what a solver says of its edits. heat: empty where the program could not be sampled; then a
-    remark says why.
+    remark says why. places: what was done about the hottest ones, where that was asked for. needs:
+    the extensions of x86-64 that the listing needs; None where that is not known.
     """
 
     listing: str
@@ -149,13 +132,18 @@ class SearchResult:
     uses: list[RoutineUse] = field(default_factory=list)
     findings: list[Finding] = field(default_factory=list)
     heat: Heat = field(default_factory=Heat)
+    places: list[HotPlace] = field(default_factory=list)
+    needs: tuple[str, ...] | None = None
 
 
 def search(request: SearchRequest, client: Client, progress: Progress) -> SearchResult:
     """Find the fastest listing of a program that passes its tests.
 
+    Ctrl-C while candidates are judged ends the search with the best one so far, if there is any.
+
     Raises NothingToJudge, CompileError, InvalidProgram, Unavailable, InputError, ValueError.
     """
+    ends = None if request.minutes is None else time.monotonic() + 60.0 * request.minutes
     progress.phase("compiling the program")
     source = read_unit(request.sources, request.options)
     baseline = compile_listing(source)
@@ -185,48 +173,30 @@ def search(request: SearchRequest, client: Client, progress: Progress) -> Search
     result.tests = len(program.tests)
     progress.phase("looking where the time goes")
     result.heat = _find_heat(client, program, lines, request.sources[0].name, remarks)
-    maker, heat_of = Maker(baseline, request.function, request.routines), profiled(client)
-    routines = None
-    if "routines" in request.proposers:
-        of_all = partial(heat_of, program, lines)
-        name = request.function
-        known = of_all if name is None else heat_within(name, lines, of_all)
-        routines = RoutineAnswers.of(maker, lines, known(), remarks)
+    maker = Maker(baseline, request.function, request.routines)
     if request.base == "best":
         progress.phase("looking for the best build")
         start = start_from_best(client, program, lines, maker, remarks, FIRST_SECONDS)
     else:
         start = start_from_o3(client, program, lines)
     result.base = start.base
-    shown: Sequence[str] = start.lines
-    base = start.name
-    for turn in range(request.refine + 1):
-        progress.phase("proposing candidates" if turn == 0 else f"proposing, turn {turn + 1}")
-        heat = partial(heat_of, program, shown)
-        proposed = _propose(
-            request, policy, maker, baseline, shown, source, turn, heat, result.remarks, start, base
+    judges = Judges(client, program, remarks, progress, ends, result.judged)
+    try:
+        _explore(request, judges, policy, maker, source, baseline, start)
+    except TimeOver:
+        remarks.append(
+            f"--minutes {request.minutes:g}: the time was over before all was tried; with more of "
+            "it there may be a faster one"
         )
-        if turn == 0 and start.name:  # an edit of -O3 may still be the fastest
-            heat = partial(heat_of, program, lines)
-            proposed += _propose(
-                request, policy, maker, baseline, lines, source, turn, heat, remarks, start, ""
-            )
-        if routines is not None and turn == 0:
-            proposed += routines.alone(lines)
-        judged = _judge(client, program, proposed, result.remarks, progress)
-        result.judged += judged
-        result.judged += _repair(client, program, maker, judged, result.remarks, progress)
-        leading = max(result.judged, key=lambda j: j.gain, default=None)
-        if leading is not None and leading.gain:
-            shown, base = normalise(leading.candidate.listing), leading.candidate.base
-        if policy is None:
-            break  # the others would propose the same again
-    if routines is not None:
-        more = routines.on_the_best(result.judged)
-        result.judged += _judge(client, program, more, result.remarks, progress)
+    except KeyboardInterrupt:
+        if judges.best() is None:
+            raise
+        remarks.append("interrupted: the best until then was measured again")
     progress.phase("measuring the best again")
-    _decide(client, program, result)
-    if result.best is not None:
+    confirmed = judges.confirmed()
+    if confirmed is not None:
+        result.best, result.final = confirmed
+        result.listing = result.best.complete
         changed = normalise(result.best.listing)
         # What the compiler made of another build is told by its name; only edits are shown.
         before, result.edited = start.of(result.best.base), result.best.base
@@ -234,7 +204,82 @@ def search(request: SearchRequest, client: Client, progress: Progress) -> Search
             before, result.edited = lines, ""
         result.changes, result.uses = explain(before, changed), routine_uses(changed)
         result.findings = findings_of(before, changed, result.changes)
+    with suppress(NotAssembled):
+        result.needs = needed(result.listing)
+    if request.explain:
+        result.places = hot_places(result.heat.places, lines, result.judged, result.best)
     return result
+
+
+def _explore(
+    request: SearchRequest,
+    judges: Judges,
+    policy: Policy | None,
+    maker: Maker,
+    source: str,
+    baseline: str,
+    start: Start,
+) -> None:
+    """Propose and judge: builds and routines first, which take seconds, then the policy, then
+    moves and routines on the best of them. Raises TimeOver."""
+    lines = normalise(baseline)
+    remarks, of_program = judges.remarks, partial(profiled(judges.client), judges.program)
+    judges.phase("making builds")
+    made = on_base(maker, start)
+    if "ensemble" in request.proposers:
+        for name, build in ensemble_builds(source, ENSEMBLE, lines).items():
+            made.append(maker.make(name if name in _OWN_NAMES else f"gcc {name}", build))
+    first = [candidate for candidate in made if candidate is not None and maker.new(candidate)]
+    routines = None
+    if "routines" in request.proposers:
+        of_all, function = partial(of_program, lines), request.function
+        known = of_all if function is None else heat_within(function, lines, of_all)
+        routines = RoutineAnswers.of(maker, lines, known(), remarks)
+        first += routines.alone(lines)
+    if first:
+        judges.judge(first)
+    if policy is not None:
+        _ask(request, judges, policy, maker, lines, start, of_program)
+    if "ensemble" in request.proposers and (moved := _moved(maker, judges.judged)) is not None:
+        judges.judge([moved])
+    if routines is not None and (more := routines.on_the_best(judges.judged)):
+        judges.judge(more)
+
+
+def _ask(
+    request: SearchRequest,
+    judges: Judges,
+    policy: Policy,
+    maker: Maker,
+    lines: Sequence[str],
+    start: Start,
+    of_program: Callable[[Sequence[str]], Sequence[float] | None],
+) -> None:
+    """Judge the policy's answers: about the start, about -O3, and, in further turns, about the best
+    listing so far. lines: the canonical -O3 listing. Raises TimeOver."""
+    shown: Sequence[str] = start.lines
+    base = start.name
+    for turn in range(request.refine + 1):
+        judges.phase("proposing candidates" if turn == 0 else f"proposing, turn {turn + 1}")
+        heat = partial(of_program, shown)
+        propose = partial(_proposed, request, policy, maker, turn, judges.remarks, start)
+        proposed = propose(shown, heat, base)
+        if turn == 0 and start.name:  # an edit of -O3 may still be the fastest
+            proposed += propose(lines, partial(of_program, lines), "")
+        judges.repair(maker, judges.judge(proposed))
+        if (leading := judges.best()) is not None:
+            shown, base = normalise(leading.candidate.listing), leading.candidate.base
+
+
+def _moved(maker: Maker, judged: Sequence[Judged]) -> Candidate | None:
+    """The moves on the fastest candidate without routines that is a listing of its own."""
+    others = [j for j in judged if j.evaluation.timed and not j.candidate.routines]
+    best = max(others, key=lambda j: j.evaluation.speedup or 0.0, default=None)
+    if best is None:
+        return None
+    name, base = f"{best.candidate.proposer} + moves", best.candidate.base
+    moved = maker.make(name, in_place(normalise(best.candidate.listing)), base=base)
+    return moved if maker.new(moved) else None
 
 
 def _find_heat(
@@ -282,110 +327,38 @@ def _load(request: SearchRequest, source: str, baseline: str, progress: Progress
     return ListingPolicy(chat, source, baseline)
 
 
-def _propose(
+def _proposed(
     request: SearchRequest,
-    policy: Policy | None,
+    policy: Policy,
     maker: Maker,
-    baseline: str,
-    shown: Sequence[str],
-    source: str,
     turn: int,
-    heat: LineHeat,
     remarks: list[str],
     start: Start,
+    shown: Sequence[str],
+    heat: LineHeat,
     base: str,
 ) -> list[Candidate]:
-    """Distinct changed listings of all proposers; unusable answers are counted in a remark. base:
-    the build that `shown` was made from."""
-    made: list[Candidate | None] = on_base(maker, start) if turn == 0 else []
-    if policy is not None:
-        function = request.function
-        known = cache(heat if function is None else heat_within(function, shown, heat))
-        windows = policy.windows(shown, known)
-        if function is not None and known() is not None:
-            windows = [window for window in windows if function in window.functions]
-        remark = windows_remark(windows)
-        if remark and base:
-            remark = f"on {base}: {remark}"
-        if remark and remark not in remarks:
-            remarks.append(remark)
-        for answer in policy_answers(
-            policy, shown, request.n, request.temperature, turn, known, remarks, start.builds, base
-        ):
-            made.append(maker.make(label(turn, answer.base), answer.lines, answer))
-    if "ensemble" in request.proposers and turn == 0:
-        for name, lines in ensemble_builds(source, ENSEMBLE, normalise(baseline)).items():
-            made.append(maker.make(name if name in _OWN_NAMES else f"gcc {name}", lines))
-    return [candidate for candidate in made if candidate is not None and maker.new(candidate)]
-
-
-def _repair(
-    client: Client,
-    program: Program,
-    maker: Maker,
-    judged: Sequence[Judged],
-    remarks: list[str],
-    progress: Progress,
-) -> list[Judged]:
-    """Further candidates: parts of the answers to several windows that failed as a whole."""
-    found: dict[str, Judged] = {one.candidate.listing: one for one in judged}
-    more: list[Judged] = []
-
-    def judge(parts: Sequence[tuple[str, PolicyAnswer]]) -> list[Evaluation | None]:
-        candidates = [maker.make(label, part.lines, part) for label, part in parts]
-        fresh = [c for c in candidates if c is not None and maker.new(c)]
-        new = _judge(client, program, fresh, remarks, progress)
-        found.update({one.candidate.listing: one for one in new})
-        more.extend(new)
-        evaluations = [None if c is None else found.get(c.listing) for c in candidates]
-        return [None if one is None else one.evaluation for one in evaluations]
-
-    failing = [
-        one for one in judged if not one.evaluation.passed and len(one.candidate.windows) > 1
-    ]
-    for one in failing[:MOST_REPAIRED]:
-        assert one.candidate.answer is not None  # it has windows
-        remarks.append(repair(one.candidate.proposer, one.candidate.answer, judge))
-    return more
-
-
-def _judge(
-    client: Client,
-    program: Program,
-    candidates: Sequence[Candidate],
-    remarks: list[str],
-    progress: Progress,
-) -> list[Judged]:
-    progress.phase("judging candidates", len(candidates))
-    futures = [
-        client.submit(program, c.complete, FIRST_LOOK, timeout=FIRST_SECONDS) for c in candidates
-    ]
-    judged = []
-    for candidate, future in zip(candidates, futures, strict=True):
-        try:
-            judged.append(Judged(candidate, future.result()))
-        except Unavailable as error:
-            remarks.append(f"one candidate was not evaluated: {error}")
-        progress.advance()
-    return judged
-
-
-def _decide(client: Client, program: Program, result: SearchResult) -> None:
-    """Measure the best again: the winner of several noisy measurements is biased upwards.
-
-    Routines assume something of the program, so a candidate with them must be faster than one
-    without by more than the ratio of a tie.
-    """
-
-    def rank(judged: Judged) -> float:
-        return judged.gain / (1.0 + TIE) if judged.candidate.routines else judged.gain
-
-    ranked = sorted((j for j in result.judged if j.gain), key=rank, reverse=True)
-    for judged in ranked[:ATTEMPTS]:
-        final = client.evaluate(
-            program, judged.candidate.complete, SECOND_LOOK, timeout=SECOND_SECONDS
+    """Distinct changed listings of the policy; unusable answers are counted in a remark. base: the
+    build that `shown` was made from."""
+    function = request.function
+    known = cache(heat if function is None else heat_within(function, shown, heat))
+    windows = policy.windows(shown, known)
+    if function is not None and known() is not None:
+        windows = [window for window in windows if function in window.functions]
+    remark = windows_remark(windows)
+    if remark and base:
+        remark = f"on {base}: {remark}"
+    if remark and remark not in remarks:
+        remarks.append(remark)
+    answers = policy_answers(
+        policy, shown, request.n, request.temperature, turn, known, remarks, start.builds, base
+    )
+    made = [maker.make(label(turn, answer.base), answer.lines, answer) for answer in answers]
+    distinct = {candidate.listing: candidate for candidate in made if candidate is not None}
+    new = [candidate for candidate in distinct.values() if maker.new(candidate)]
+    if known_before := len(distinct) - len(new):
+        remarks.append(
+            f"{label(turn, base)}: {known_before} of its {len(distinct)} different listings "
+            "were judged before, as candidates of others"
         )
-        if Judged(judged.candidate, final).gain:
-            result.best, result.final = judged.candidate, final
-            result.listing = judged.candidate.complete
-            return
+    return new

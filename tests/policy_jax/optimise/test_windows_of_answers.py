@@ -16,6 +16,7 @@ from policy_jax.asm.windows import asked
 from policy_jax.compilers.compiler import compile_listing
 from policy_jax.data.bundled import make_program
 from policy_jax.optimise.candidates import Maker
+from policy_jax.optimise.judges import Judges
 from policy_jax.optimise.policy_answers import (
     PolicyAnswer,
     WindowEdit,
@@ -23,7 +24,6 @@ from policy_jax.optimise.policy_answers import (
     windows_remark,
 )
 from policy_jax.optimise.repair import MOST_ALONE, repair
-from policy_jax.optimise.search import _judge, _repair
 
 LINES = ("f:", "\tnop", "\tret", "main:", "\tcall\tf", "\tret")
 ANSWER = PolicyAnswer(
@@ -118,9 +118,10 @@ def test_an_executor_finds_the_window_to_drop():
     assert whole is not None
     assert whole.windows == ("kernel", "main")
     with Client(None) as client:
-        progress = Progress("test")
-        judged = _judge(client, made.program, [whole], remarks, progress)
-        (bad, good) = _repair(client, made.program, maker, judged, remarks, progress)
+        judges = Judges(client, made.program, remarks, Progress("test"))
+        judges.repair(maker, judges.judge([whole]))
+    (failed, bad, good) = judges.judged
+    assert failed.candidate is whole
     assert not bad.evaluation.passed
     assert good.evaluation.passed
     assert good.candidate.windows == ("main",)

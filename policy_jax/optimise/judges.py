@@ -1,0 +1,148 @@
+"""Judges the candidates of a search, until its time is over or the user stops it."""
+
+from __future__ import annotations
+
+import time
+from collections.abc import Sequence
+from concurrent.futures import Future
+from concurrent.futures import TimeoutError as NotInTime
+from dataclasses import dataclass, field
+
+from executor.client import REPORTED_LAYOUTS, Client, Evaluation, Precision, Program, Unavailable
+from executor.common import Progress
+from policy_jax.compilers.ensemble import TIE
+from policy_jax.optimise.candidates import Candidate, Judged, Maker
+from policy_jax.optimise.policy_answers import PolicyAnswer
+from policy_jax.optimise.repair import repair
+
+FIRST_LOOK = Precision(max_pairs=10, layouts=1)
+SECOND_LOOK = Precision(max_pairs=40, layouts=REPORTED_LAYOUTS)
+
+FIRST_SECONDS, SECOND_SECONDS = 900.0, 1800.0
+"""Time limits of one evaluation; a run of a program may take a minute."""
+
+MOST_REPAIRED = 3
+"""Of how many failing answers in a turn the edits of single windows are judged."""
+
+ATTEMPTS = 3
+"""How many of the fastest candidates may be measured again, until one is confirmed."""
+
+
+class TimeOver(Exception):
+    """The time that the user gave for proposing and judging is over."""
+
+
+@dataclass(slots=True)
+class Judges:
+    """Judges candidates, keeps all that were judged, and shows the best one so far.
+
+    ends: `time.monotonic()` when no more candidates are judged; None for no limit. remarks: get a
+    line for each candidate that could not be judged.
+    """
+
+    client: Client
+    program: Program
+    remarks: list[str]
+    progress: Progress
+    ends: float | None = None
+    judged: list[Judged] = field(default_factory=list)
+
+    def phase(self, text: str, total: int = 0) -> None:
+        """Begin a phase of the search. Raises TimeOver."""
+        if self.ends is not None and time.monotonic() >= self.ends:
+            raise TimeOver
+        self.progress.phase(text, total)
+        self._show()
+
+    def judge(self, candidates: Sequence[Candidate]) -> list[Judged]:
+        """The candidates with their first evaluations, in their order.
+
+        Raises TimeOver. What was judged until then, or until Ctrl-C, is in `judged`; the
+        evaluations of the others end.
+        """
+        self.phase("judging candidates", len(candidates))
+        program, submit = self.program, self.client.submit
+        futures = [
+            submit(program, c.complete, FIRST_LOOK, timeout=FIRST_SECONDS) for c in candidates
+        ]
+        new: list[Judged] = []
+        waiting = dict(zip(futures, candidates, strict=True))
+        try:
+            for future, candidate in [*waiting.items()]:
+                try:
+                    new.append(Judged(candidate, future.result(self._left())))
+                    self.judged.append(new[-1])
+                except Unavailable as error:
+                    self.remarks.append(f"one candidate was not evaluated: {error}")
+                del waiting[future]
+                self.progress.advance()
+                self._show()
+        except NotInTime:
+            raise TimeOver from None
+        finally:
+            self.judged += [Judged(c, f.result()) for f, c in waiting.items() if _answered(f)]
+            for future in waiting:
+                future.cancel()
+        return new
+
+    def repair(self, maker: Maker, judged: Sequence[Judged]) -> None:
+        """Judge parts of the answers to several windows that failed as a whole. Raises TimeOver."""
+        found: dict[str, Judged] = {one.candidate.listing: one for one in judged}
+
+        def judge(parts: Sequence[tuple[str, PolicyAnswer]]) -> list[Evaluation | None]:
+            candidates = [maker.make(label, part.lines, part) for label, part in parts]
+            new = self.judge([c for c in candidates if c is not None and maker.new(c)])
+            found.update({one.candidate.listing: one for one in new})
+            evaluations = [None if c is None else found.get(c.listing) for c in candidates]
+            return [None if one is None else one.evaluation for one in evaluations]
+
+        failing = [
+            one for one in judged if not one.evaluation.passed and len(one.candidate.windows) > 1
+        ]
+        for one in failing[:MOST_REPAIRED]:
+            assert one.candidate.answer is not None  # it has windows
+            self.remarks.append(repair(one.candidate.proposer, one.candidate.answer, judge))
+
+    def best(self) -> Judged | None:
+        """The candidate that is the fastest with confidence so far."""
+        leading = max(self.judged, key=lambda j: j.gain, default=None)
+        return leading if leading is not None and leading.gain else None
+
+    def confirmed(self) -> tuple[Candidate, Evaluation] | None:
+        """The best candidate with an evaluation on fresh runs, in which it is faster too.
+
+        The winner of several noisy measurements is biased upwards.
+        """
+        for judged in ranked(self.judged)[:ATTEMPTS]:
+            final = self.client.evaluate(
+                self.program, judged.candidate.complete, SECOND_LOOK, timeout=SECOND_SECONDS
+            )
+            if Judged(judged.candidate, final).gain:
+                return judged.candidate, final
+        return None
+
+    def _left(self) -> float | None:
+        return None if self.ends is None else max(0.0, self.ends - time.monotonic())
+
+    def _show(self) -> None:
+        """The best so far, in the line of progress."""
+        if (best := self.best()) is not None:
+            e = best.evaluation
+            interval = f" [{e.ci_low:.2f}, {e.ci_high:.2f}]" if e.ci_low and e.ci_high else ""
+            self.progress.note(f"best {best.gain:.2f}x{interval} by {best.candidate.proposer}")
+
+
+def ranked(judged: Sequence[Judged]) -> list[Judged]:
+    """Those that are faster with confidence, the best first.
+
+    Within the ratio of a tie, one without routines comes before one with them, since these assume
+    something of the program, and then the smaller change comes first.
+    """
+    order = sorted((one for one in judged if one.gain), key=lambda one: -one.gain)
+    tied = [one for one in order if one.gain * (1.0 + TIE) >= order[0].gain]
+    tied.sort(key=lambda one: (bool(one.candidate.routines), one.candidate.changed_lines))
+    return [*tied, *order[len(tied) :]]
+
+
+def _answered(future: Future[Evaluation]) -> bool:
+    return future.done() and not future.cancelled() and future.exception() is None

@@ -1,0 +1,112 @@
+"""A search that ends before all is tried keeps what was judged."""
+
+from __future__ import annotations
+
+import time
+from collections.abc import Iterator
+from dataclasses import replace
+
+import pytest
+
+from executor.client import Client, Evaluation, Verdict
+from executor.common import Place, Progress
+from policy_jax.asm.normalise import normalise
+from policy_jax.compilers.compiler import compile_listing
+from policy_jax.data.bundled import make_program
+from policy_jax.optimise.candidates import Candidate, Judged, Maker
+from policy_jax.optimise.hot_places import changed_lines, hot_places
+from policy_jax.optimise.judges import Judges, TimeOver, ranked
+
+MADE = make_program("popcount_sum", 5)
+LISTING = compile_listing(MADE.source)
+FAST = normalise(compile_listing(MADE.source, ("-O3", "-mpopcnt")))
+
+
+@pytest.fixture(scope="module")
+def client() -> Iterator[Client]:
+    with Client(None, slots=1) as made:
+        yield made
+
+
+def candidates() -> list[Candidate]:
+    maker = Maker(LISTING)
+    at = FAST.index("main:") + 1
+    more = [[*FAST[:at], *["\tnop"] * k, *FAST[at:]] for k in range(4)]
+    made = [maker.make(f"fast {k}", lines) for k, lines in enumerate(more)]
+    return [candidate for candidate in made if candidate is not None]
+
+
+class Interrupted(Progress):
+    """The user presses Ctrl-C when the first candidate was judged."""
+
+    def advance(self, count: int = 1) -> None:
+        raise KeyboardInterrupt
+
+
+def test_what_was_judged_before_ctrl_c_can_still_win(client: Client) -> None:
+    judges = Judges(client, MADE.program, [], Interrupted("test", first_after=1e9))
+    with pytest.raises(KeyboardInterrupt):
+        judges.judge(candidates())
+    assert 1 <= len(judges.judged) < 4
+    assert judges.judged[0].candidate.proposer == "fast 0"
+    best = judges.best()
+    assert best is not None
+    confirmed = judges.confirmed()
+    assert confirmed is not None
+    assert confirmed[0].listing in {one.listing for one in candidates()}
+    assert confirmed[1].faster
+
+
+def test_no_candidate_is_judged_when_the_time_is_over(client: Client) -> None:
+    judges = Judges(client, MADE.program, [], Progress("test", first_after=1e9), time.monotonic())
+    with pytest.raises(TimeOver):
+        judges.judge(candidates())
+    assert judges.judged == []
+    judges.ends = time.monotonic() + 1e-3  # over while the first one is judged
+    with pytest.raises(TimeOver):
+        judges.judge(candidates())
+    assert len(judges.judged) < 4
+    judges.ends = time.monotonic() + 600
+    assert len(judges.judge(candidates())) == 4
+
+
+def of(proposer: str, speedup: float, lines: int, routines: tuple[str, ...] = ()) -> Judged:
+    e = Evaluation(Verdict.OK, speedup=speedup, ci_low=speedup - 0.05, ci_high=speedup + 0.05)
+    candidate = Candidate(proposer, "", lines, routines=routines)
+    return Judged(candidate, replace(e, resolved=True))
+
+
+def test_of_two_that_are_as_fast_the_smaller_change_wins() -> None:
+    big, small, slow = of("big", 3.12, 90), of("small", 3.11, 3), of("slow", 2.5, 1)
+    same = of("same", 1.0, 1)
+    assert ranked([slow, big, same, small]) == [small, big, slow]
+    assert ranked([small, of("fast", 3.3, 90)])[0].candidate.proposer == "fast"
+    own, routines = of("own", 3.05, 50), of("routines", 3.12, 3, ("rt_scanf",))
+    assert ranked([routines, own]) == [own, routines]
+    assert ranked([routines, of("own", 2.9, 50)])[0] is routines
+    assert ranked([]) == []
+
+
+def test_the_best_so_far_is_in_the_line_of_progress(client: Client) -> None:
+    progress = Progress("test", first_after=1e9)
+    Judges(client, MADE.program, [], progress).judge(candidates()[:1])
+    assert ", best " in progress.line()
+    assert " by fast 0" in progress.line()
+
+
+def test_hot_places_say_what_was_done_about_them(client: Client) -> None:
+    lines = normalise(LISTING)
+    judges = Judges(client, MADE.program, [], Progress("test", first_after=1e9))
+    judged = judges.judge(candidates()[:2])
+    touched = changed_lines(lines, FAST)
+    call = next(k for k, line in enumerate(lines, 1) if "__popcountdi2" in line)
+    assert call in touched
+    main = lines.index("main:") + 1
+    assert main not in touched
+    places = [Place(call, "kernel", lines[call - 1], 0.1, 0.7), Place(main, "main", "main:", 0, 0)]
+    hot, cold = hot_places(places, lines, judged, judged[0].candidate)
+    assert (hot.changed, hot.right, hot.in_best) == (2, 2, True)
+    assert f"line {call}" in hot.sentence()
+    assert "(80.0 %): changed (2 tried, 2 right, 2 faster)" in hot.sentence()
+    assert cold.sentence().endswith("nothing was tried here")
+    assert not hot_places(places, lines, judged, None)[0].in_best
