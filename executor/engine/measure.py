@@ -13,7 +13,14 @@ from numpy.typing import NDArray
 from executor.cage.process import MAX_JOB_TESTS, RECORD
 from executor.engine import layouts, timing
 from executor.engine.baseline_cache import Baseline
-from executor.engine.trial import BASELINE, CANDIDATE, ELSEWHERE, Trial, refused_call
+from executor.engine.trial import (
+    BASELINE,
+    CANDIDATE,
+    ELSEWHERE,
+    Loaded,
+    Trial,
+    refused_call,
+)
 from executor.engine.verify import order
 from executor.types import (
     ExecutorError,
@@ -212,13 +219,15 @@ class _Sample:
     """All pairs at one layout so far and what they say.
 
     seconds: [tests, pairs, arms]. kept: [tests, pairs], the pairs that the estimates use.
-    per_test: estimates, one a test. whole: the estimate over all tests.
+    per_test: estimates, one a test. whole: the estimate over all tests. notes: for each test, what
+    is odd about its runs, or "".
     """
 
     seconds: timing.Floats
     kept: NDArray[np.bool_]
     per_test: list[timing.Estimate]
     whole: timing.Estimate
+    notes: list[str]
 
 
 def time_pairs(
@@ -255,7 +264,7 @@ def time_pairs(
             timing.is_resolved(m, floor) for m in _medians(samples)
         ):
             break  # no number of pairs turns start-up time into a result
-    return _timed(loaded.program, tests, samples, alpha, floor, steps)
+    return _timed(loaded, tests, samples, alpha, floor, steps, verified)
 
 
 def _medians(samples: Sequence[_Sample]) -> list[float]:
@@ -319,37 +328,70 @@ def _estimate(records: np.ndarray) -> _Sample:
     seconds = effective_seconds(records)
     switches = records["involuntary"]
     kept = np.stack([timing.keep_pairs(s[:, BASELINE], s[:, CANDIDATE]) for s in switches])
+    notes = []
+    for times, keep in zip(seconds, kept, strict=True):
+        slow, note = _slower_mode(times, keep)
+        keep &= slow
+        notes.append(note)
     per_test = [
         timing.estimate(times[keep, BASELINE], times[keep, CANDIDATE])
         for times, keep in zip(seconds, kept, strict=True)
     ]
-    return _Sample(seconds, kept, per_test, timing.combine(per_test))
+    return _Sample(seconds, kept, per_test, timing.combine(per_test), notes)
+
+
+def _slower_mode(times: timing.Floats, keep: NDArray[np.bool_]) -> tuple[NDArray[np.bool_], str]:
+    """Which pairs [n] of a test count where the candidate has runs of two kinds, and a note.
+
+    times: seconds [n, arms]. A candidate that remembers an answer in some runs has fast ones that
+    the estimate, which takes the faster half, would pay for. Where the baseline has one kind of
+    runs and the candidate two, the slower ones count alone.
+    """
+    everything = np.ones(len(times), bool)
+    between = timing.between_modes(times[keep, CANDIDATE])
+    if between is None or timing.between_modes(times[keep, BASELINE]) is not None:
+        return everything, ""
+    slow = times[:, CANDIDATE] > between
+    fast = int((keep & ~slow).sum())
+    return slow, f"{fast} of {int(keep.sum())} runs were much faster than the others, which count"
 
 
 def _timed(
-    program: Program,
+    loaded: Loaded,
     tests: Sequence[int],
     samples: Sequence[_Sample],
     alpha: float,
     floor: float,
     steps: Sequence[int],
+    verified: Mapping[int, float],
 ) -> Timed:
-    results = []
+    results, honest = [], True
     for place, (t, median) in enumerate(zip(tests, _medians(samples), strict=True)):
         parts = [sample.per_test[place] for sample in samples]
         estimate, low, high = _over_layouts(parts, alpha)
         kept = [sample.seconds[place][sample.kept[place]] for sample in samples]
         seconds = np.concatenate(kept)
-        case = program.tests[t]
+        case = loaded.program.tests[t]
+        notes = dict.fromkeys(sample.notes[place] for sample in samples)
+        slower = timing.did_less_later(
+            verified[t],
+            loaded.baseline.medians[t],
+            seconds[:, CANDIDATE],
+            seconds[:, BASELINE],
+        )
+        if slower is not None:
+            honest = False
+            notes[f"the first run took {slower:.1f} times as long as the timed ones"] = None
         results.append(
             TestResult(
                 case.name,
                 case.kind,
                 Verdict.OK,
+                "; ".join(filter(None, notes)),
                 speedup=math.exp(estimate.log),
                 ci_low=low,
                 ci_high=high,
-                resolved=timing.is_resolved(median, floor),
+                resolved=slower is None and timing.is_resolved(median, floor),
                 samples=Samples(
                     tuple(seconds[:, BASELINE].tolist()),
                     tuple(seconds[:, CANDIDATE].tolist()),
@@ -364,8 +406,9 @@ def _timed(
         math.exp(whole.log),
         low,
         high,
-        # Unresolved tests pull the mean towards 1, so a majority of resolved ones is enough.
-        2 * sum(bool(r.resolved) for r in results) > len(results),
+        # Unresolved tests pull the mean towards 1, so a majority of resolved ones is enough. One
+        # test in which the candidate did less than in its first run costs the claim.
+        honest and 2 * sum(bool(r.resolved) for r in results) > len(results),
         whole.pairs,
         tuple(
             LayoutTiming(step, math.exp(sample.whole.log), sample.whole.pairs)

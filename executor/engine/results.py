@@ -118,8 +118,10 @@ def with_timing(program: Program, results: Sequence[TestResult], timed: Timed) -
     judged = verdict(program, [by_name.get(r.name, r) for r in results])
     if judged.verdict is not Verdict.OK:
         return judged
+    odd = [f"test {r.name}: {r.evidence}" for r in timed.results if r.evidence]
     return replace(
         judged,
+        evidence="; ".join(odd),
         speedup=timed.speedup,
         ci_low=timed.ci_low,
         ci_high=timed.ci_high,

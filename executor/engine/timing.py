@@ -36,11 +36,11 @@ FASTEST_LEFT_OUT = 0.1
 KEPT = 0.5
 """Shares of an arm's runs, sorted from the fastest."""
 
-# Pair counts per test at which to look. The first is for several tests only, which then have at
-# least sixteen pairs together. A single test needs six pairs, of which three are kept: two would
-# give its error one degree of freedom.
-LOOKS = (4, 6, 10, 20, 40)
-SEVERAL_TESTS = 4
+# Pair counts per test at which to look. The first two are for many and for several tests only,
+# which then have at least sixteen pairs together. A single test needs six pairs, of which three are
+# kept: two would give its error one degree of freedom.
+LOOKS = (2, 4, 6, 10, 20, 40)
+SEVERAL_TESTS, MANY_TESTS = 4, 8
 
 # The error probability at each look. Stopping depends on the interval's width alone, never on the
 # estimate, so it does not favour significant results; but a sample that is narrow by chance stops
@@ -68,6 +68,16 @@ DRIFT = 0.10
 # Below this ratio of work to process floor, a test's time is mostly that of starting a process and
 # says nothing about the program.
 RESOLVE_FACTOR = 3.0
+
+# Runs of one program on one input do not fall into two groups this far apart, unless it takes an
+# easier way in some of them. Each group has at least this share of the runs, and two of them.
+MODES_APART = 1.3
+LEAST_IN_MODE = 0.2
+
+# A candidate whose timed runs are faster than its first one by this factor, and by so many seconds,
+# did less in them. Caches that are cold in the first run cost much less.
+FIRST_RUN_SLOWER = 3.0
+FIRST_RUN_SECONDS = 0.01
 
 
 @dataclass(frozen=True, slots=True)
@@ -184,12 +194,12 @@ def combine(parts: Sequence[Estimate]) -> Estimate:
 
 
 def minimum_pairs(tests: int) -> int:
-    """Pairs per test before the first look: 4 for at least SEVERAL_TESTS tests, else 6.
+    """Pairs per test before the first look: 2 for MANY_TESTS, 4 for SEVERAL_TESTS, else 6.
 
     Below ten pairs no fast run is left out: one that is far too fast makes the interval too wide,
     never too narrow.
     """
-    return LOOKS[0] if tests >= SEVERAL_TESTS else LOOKS[1]
+    return LOOKS[0] if tests >= MANY_TESTS else LOOKS[1] if tests >= SEVERAL_TESTS else LOOKS[2]
 
 
 def looks_up_to(max_pairs: int, tests: int = 1, needed: float = 0) -> tuple[int, ...]:
@@ -279,6 +289,37 @@ def keep_pairs(
         return np.zeros(0, bool)
     threshold = max(float(np.median(worst)), float(worst.min()) + 1)
     return worst <= threshold
+
+
+def between_modes(seconds: Sequence[float] | Floats) -> float | None:
+    """The seconds that divide runs of two kinds, faster and slower ones; None for one kind.
+
+    The runs are divided at the largest ratio between neighbours (`MODES_APART`, `LEAST_IN_MODE`).
+    """
+    x = np.sort(np.asarray(seconds, float))
+    least = max(2, math.ceil(LEAST_IN_MODE * len(x)))
+    ratios = x[1:] / x[:-1]  # the k-th divides k + 1 runs from the others
+    possible = ratios[least - 1 : len(x) - least]
+    if not possible.size or possible.max() < MODES_APART:
+        return None
+    k = least - 1 + int(possible.argmax())
+    return math.sqrt(float(x[k] * x[k + 1]))
+
+
+def did_less_later(
+    first: float, baseline_first: float, later: Floats, baseline_later: Floats
+) -> float | None:
+    """How many times as long the candidate's first run took as its timed ones, if that is too much.
+
+    first: seconds of its verification run. baseline_first: cached median of the baseline. later,
+    baseline_later: seconds of the timed runs. A change of the host's pace shows in the baseline too
+    and is taken out.
+    """
+    now = typical(later)
+    pace = max(1.0, baseline_first / typical(baseline_later))
+    slower = first / (now * pace)
+    too_much = slower > FIRST_RUN_SLOWER and first - now * pace > FIRST_RUN_SECONDS
+    return slower if too_much else None
 
 
 def is_resolved(baseline_seconds: float, floor_seconds: float) -> bool:

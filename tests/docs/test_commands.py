@@ -166,6 +166,7 @@ def done() -> set[str]:
     return set()
 
 
+@pytest.mark.slow
 @pytest.mark.parametrize(
     "page", [*sorted((ROOT / "docs/tutorials").glob("*.md")), README], ids=lambda path: path.stem
 )

@@ -43,7 +43,8 @@ def programs(config: Any) -> dict[str, aot.Program]:
     return {p.name: p for p in aot.programs(config, SHAPE, mesh)}
 
 
-@pytest.mark.parametrize("rank", [pytest.param(0, marks=pytest.mark.slow), 4])
+@pytest.mark.slow
+@pytest.mark.parametrize("rank", [0, 4])
 def test_the_runs_own_programs_compile(rank: int) -> None:
     """For the CPU here: the same code as for a slice, and memory is counted the same way."""
     found = programs(small(lora={"rank": rank}))

@@ -57,6 +57,7 @@ def trained(start: Path, workdir: Path, **changes: object) -> Qwen2:
     return actor
 
 
+@pytest.mark.slow
 def test_a_runs_newest_step_comes_out_bit_for_bit(start: Path, tmp_path: Path) -> None:
     actor = trained(start, tmp_path / "run", data__answer_format="listing")
     out = tmp_path / "out"

@@ -150,6 +150,7 @@ SMALL = {
 }
 
 
+@pytest.mark.slow
 @pytest.mark.parametrize(
     ("chosen", "reward"),
     [("algorithm.reward=my_rewards:pass_or_fail", -20.0), ("task=my_tasks:Short", -1.0)],

@@ -47,6 +47,7 @@ def test_the_binding_limit_is_named() -> None:
     assert (fast.bound, fast.fraction) == ("FLOP/s", 0.9)
 
 
+@pytest.mark.slow
 def test_it_measures_and_prints_json(
     capsys: pytest.CaptureFixture[str], monkeypatch: pytest.MonkeyPatch
 ) -> None:
@@ -67,6 +68,7 @@ def test_it_measures_and_prints_json(
     assert "times as fast" in text
 
 
+@pytest.mark.slow
 def test_int8_weights_and_turns_with_llama_cpp(
     capsys: pytest.CaptureFixture[str], monkeypatch: pytest.MonkeyPatch, tmp_path: Path
 ) -> None:

@@ -88,6 +88,7 @@ def test_arguments_and_files_of_the_command_line_reach_the_program(tmp_path):
     assert "sample: --args: a quotation mark has no partner" in done.stderr
 
 
+@pytest.mark.slow
 def test_nothing_better_writes_the_baseline(tmp_path):
     (tmp_path / "hello.c").write_text('#include <stdio.h>\nint main(void) { puts("hi"); }\n')
     done = sample("hello.c", "--n", "1", cwd=tmp_path)
@@ -154,6 +155,7 @@ def test_a_function_with_a_jump_table_in_a_header_of_a_latin_1_program(tmp_path)
     assert fast.stdout.startswith(b"caf\xe9 ")
 
 
+@pytest.mark.slow
 def test_one_function_is_made_faster_from_one_example(tmp_path):
     made = make_program("kernighan_count", 7)
     (tmp_path / "prog.c").write_text(made.source)
@@ -297,14 +299,8 @@ def test_links_and_pipes_are_written_to_and_not_replaced(tmp_path):
         _check_target(link, [tmp_path / "prog.c"])
 
 
-@pytest.mark.parametrize(
-    "arguments",
-    [
-        [],
-        pytest.param(["--json"], marks=pytest.mark.slow),
-        pytest.param(["-o", "/dev/full"], marks=pytest.mark.slow),
-    ],
-)
+@pytest.mark.slow
+@pytest.mark.parametrize("arguments", [[], ["--json"], ["-o", "/dev/full"]])
 def test_a_full_disk_is_one_clear_line(tmp_path, arguments):
     (tmp_path / "prog.c").write_text("int main(void) { return 0; }\n")
     with open("/dev/full", "w") as full:

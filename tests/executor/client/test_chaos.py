@@ -146,6 +146,7 @@ def check(outcome: Outcome, evaluations: int, places: Sequence[Place]) -> None:
     assert {request: several for request, several in verdicts.items() if len(several) > 1} == {}
 
 
+@pytest.mark.slow
 def test_a_hundred_evaluations_survive_a_kill_a_stop_and_a_restart(tmp_path: Path) -> None:
     with contextlib.ExitStack() as stack:
         places = []

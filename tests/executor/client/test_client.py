@@ -172,6 +172,7 @@ def test_killed_embedded_daemon_is_replaced_and_its_calls_answered(client: Clien
     assert daemon_pid(client) != before
 
 
+@pytest.mark.slow
 def test_stopped_embedded_daemon_is_replaced_and_its_calls_answered(client: Client) -> None:
     before = daemon_pid(client)
     listing = client.register(PROGRAM).listing
@@ -186,6 +187,7 @@ def test_stopped_embedded_daemon_is_replaced_and_its_calls_answered(client: Clie
     assert not running({before})
 
 
+@pytest.mark.slow
 def test_embedded_daemon_that_keeps_dying_is_reported(tmp_path: Path) -> None:
     with Client(None, cache_dir=tmp_path / "cache") as client:
         assert client._supervisor is not None
@@ -255,6 +257,7 @@ def test_kill_9_of_the_parent_leaves_no_daemon_launcher_or_candidate() -> None:
     assert until(lambda: not running(family), 5), f"left behind: {running(family)}"
 
 
+@pytest.mark.slow
 def test_restarted_daemon_is_told_the_program_again(tmp_path: Path) -> None:
     with serving("--cache-dir", str(tmp_path / "first")) as daemon:
         client = Client([daemon.address])

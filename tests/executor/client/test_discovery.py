@@ -51,6 +51,7 @@ async def answer_many(fleet: Fleet, count: int = 12) -> None:
     }
 
 
+@pytest.mark.slow
 def test_every_address_of_a_name_is_a_host_and_the_list_is_kept_up(tmp_path: Path) -> None:
     async def scenario(one: str, other: str) -> None:
         names = Names()

@@ -11,6 +11,7 @@ from concurrent.futures import ThreadPoolExecutor
 from pathlib import Path
 
 import grpc
+import pytest
 from serving import CORRECTNESS, PROGRAM, Daemon, children, serving, stub_of, until, with_nop
 
 from executor import wire
@@ -80,6 +81,7 @@ def idle(daemon: Daemon) -> bool:
         return stub.Describe(pb.DescribeRequest()).queued == 0
 
 
+@pytest.mark.slow
 def test_a_straggler_is_answered_by_another_host_and_cancelled_at_its_own(tmp_path: Path) -> None:
     cache = ("--cache-dir", str(tmp_path))
     with serving(*cache) as slow, serving(*cache) as well:

@@ -38,6 +38,7 @@ def result(speedup: float, clamped: float = 1.0) -> ProgramResult:
     return ProgramResult("p", speedup, clamped, (speedup,), 0.1, True)
 
 
+@pytest.mark.slow
 def test_every_bundled_program_passes_its_tests(engine: Engine) -> None:
     programs = bundled.programs()
     assert len(programs) >= 8
@@ -154,6 +155,7 @@ def command(*words: str, cache: Path) -> subprocess.CompletedProcess[str]:
     return subprocess.run(line, capture_output=True, text=True)
 
 
+@pytest.mark.slow
 def test_command_prints_the_fixed_fields_and_draws(tmp_path: Path) -> None:
     picture = tmp_path / "aa.png"
     done = command(

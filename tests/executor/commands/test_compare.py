@@ -94,6 +94,7 @@ def compare(*arguments: str) -> subprocess.CompletedProcess[str]:
     )
 
 
+@pytest.mark.slow
 def test_two_real_daemons_are_compared_candidate_by_candidate() -> None:
     with serving() as one, serving() as other:
         few = ("--limit", "2", "--max-pairs", "3")

@@ -9,6 +9,7 @@ import subprocess
 import sys
 from dataclasses import replace
 
+import pytest
 from serving import CORRECTNESS, serving
 
 from executor.client.fleet import Fleet
@@ -103,6 +104,7 @@ def test_nobody_there_is_a_lost_evaluation_and_no_verdict() -> None:
     assert "127.0.0.1:1: UNAVAILABLE" in fault
 
 
+@pytest.mark.slow
 def test_the_command_starts_daemons_and_accounts_for_every_evaluation() -> None:
     done = subprocess.run(
         [

@@ -40,6 +40,7 @@ def test_a_ready_daemon_is_healthy_and_stays_so_when_nobody_calls(daemon: Daemon
     assert not until(lambda: health(daemon) != SERVING, 8), "longer than one success lasts"
 
 
+@pytest.mark.slow
 def test_hanging_launchers_turn_health_off_until_they_go_on(daemon: Daemon) -> None:
     launchers = children(daemon.process.pid)
     for pid in launchers:
@@ -122,6 +123,7 @@ def test_callers_evaluations_stand_in_for_the_canary(engine: Engine) -> None:
     assert changes[0] is True
 
 
+@pytest.mark.slow
 def test_long_runs_that_are_in_time_do_not_turn_health_off(tmp_path: Path) -> None:
     """The canary waits longer for the only slot than its own time limit."""
     text = """

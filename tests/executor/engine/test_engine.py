@@ -429,6 +429,7 @@ def test_whether_a_program_reads_is_observed(engine: Engine, reads: bool, text: 
     assert engine.register(Program(text, (TestCase("t", b"5"),))).reads_input is reads
 
 
+@pytest.mark.slow
 def test_a_program_may_ask_for_longer_runs_than_the_host_gives(tmp_path: Path) -> None:
     text = """
 #include <stdio.h>

@@ -16,6 +16,7 @@ COUNTS = [
 ]
 
 
+@pytest.mark.slow
 @pytest.mark.timeout(3600)
 @pytest.mark.parametrize("count", COUNTS)
 def test_good_evaluations_get_the_answer_they_get_alone(count: int) -> None:

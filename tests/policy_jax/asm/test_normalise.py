@@ -25,6 +25,7 @@ def test_assembles_to_the_same_loaded_bytes(program: str, flags: str) -> None:
     assert _stack_flags(canonical) == _stack_flags(original) == [0]
 
 
+@pytest.mark.slow
 def test_every_bundled_family_assembles_to_the_same_loaded_bytes() -> None:
     for family in FAMILIES:
         original = compile_c(make_program(family, 1).source)

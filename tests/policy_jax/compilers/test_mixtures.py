@@ -150,6 +150,7 @@ def test_without_profiles_nothing_is_mixed() -> None:
     assert mixtures(NoProfiles(), PROGRAM, base, {}, {}, {}) == {}
 
 
+@pytest.mark.slow
 def test_the_mixture_of_two_builds_is_right_and_the_fastest(
     client: Client, monkeypatch: pytest.MonkeyPatch
 ) -> None:

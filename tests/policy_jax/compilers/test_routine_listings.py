@@ -15,6 +15,7 @@ from policy_jax.compilers.routine_listings import GCC, app, listing
 ALL = (*ROUTINES.values(), qsort.TEMPLATE)
 
 
+@pytest.mark.slow
 @pytest.mark.skipif(
     not run_gcc(("-dumpfullversion",)).decode().startswith(f"{GCC}."),
     reason=f"another gcc than {GCC} makes other listings",

@@ -211,6 +211,7 @@ def test_the_ratio_of_two_speedups_has_both_their_errors() -> None:
     assert both.high > 2.2
 
 
+@pytest.mark.slow
 def test_the_best_build_of_a_program_stands_beside_its_control(
     client: Client, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:

@@ -71,6 +71,7 @@ def test_the_option_decides_before_the_folder(folder: Path) -> None:
     assert len(keys) == 6, "their records are told apart"
 
 
+@pytest.mark.slow
 def test_edit_scripts_are_asked_for_every_program(folder: Path, questions: list[Question]) -> None:
     shown: list[str] = []
     options = CheckpointOptions(

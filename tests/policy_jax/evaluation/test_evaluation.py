@@ -75,6 +75,7 @@ def test_a_limit_takes_from_every_split():
         read_questions("bundled:nothing")
 
 
+@pytest.mark.slow
 def test_dev_programs_are_not_those_of_the_benchmark():
     dev = read_questions("bundled:dev-families", 12)
     assert len({question.name for question in dev}) == 12

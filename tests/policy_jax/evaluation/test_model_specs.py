@@ -152,6 +152,7 @@ def test_answers_of_low_probability_are_withheld():
     ]
 
 
+@pytest.mark.slow
 def test_answers_that_fail_the_static_check_are_withheld():
     requests = [
         Request(question, lines=question.lines) for question in bundled_questions("families", 20)

@@ -27,6 +27,7 @@ def masks(length: int) -> dict[str, np.ndarray]:
     return {"right": place < sizes, "left": place >= length - sizes}
 
 
+@pytest.mark.slow
 @pytest.mark.parametrize("side", ["none", "right", "left"])
 def test_splash_equals_plain(side: str) -> None:
     """Outputs and gradients, with heads that share keys and a width that is no multiple of 128."""

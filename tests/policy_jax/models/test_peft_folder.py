@@ -109,6 +109,7 @@ def made(base: Path, tmp_path_factory: pytest.TempPathFactory) -> Path:
     return folder
 
 
+@pytest.mark.slow
 @pytest.mark.parametrize(
     "settings",
     [lora.Lora(3, 6.0), lora.Lora(2, 5.0, r"self_attn\.(q|v)_proj|lm_head")],

@@ -140,6 +140,7 @@ def test_blocked_attention_equals_plain(monkeypatch: pytest.MonkeyPatch) -> None
     jax.tree.map(lambda a, b: np.testing.assert_allclose(a, b, atol=1e-4, rtol=1e-4), *results)
 
 
+@pytest.mark.slow
 def test_remat_changes_no_gradient() -> None:
     config = Qwen2Config.tiny(VOCAB, hidden_size=32, intermediate_size=32, num_hidden_layers=2)
     tokens = padded("none")[0]

@@ -49,6 +49,7 @@ def run(request: pytest.FixtureRequest, tmp_path_factory: pytest.TempPathFactory
     return out
 
 
+@pytest.mark.slow
 @pytest.mark.parametrize(
     "kind", ["logits", "gradient", "tokens", "logprobs", "predicted", "values", "scalar", "state"]
 )
@@ -63,6 +64,7 @@ def test_a_mesh_gives_what_one_device_gives(run: Path, kind: str) -> None:
             )
 
 
+@pytest.mark.slow
 def test_optimizer_state_lies_like_the_weights(run: Path) -> None:
     specs = json.loads((run / "shardings.json").read_text())
     by_weight: dict[str, set[str]] = {}
@@ -80,6 +82,7 @@ def test_optimizer_state_lies_like_the_weights(run: Path) -> None:
     assert any(".mu" in name for name in specs)
 
 
+@pytest.mark.slow
 def test_what_a_mesh_exports_one_device_reads(run: Path) -> None:
     """Bit for bit the trained weights; adapters are merged."""
     model = Qwen2.from_pretrained(run / "export")

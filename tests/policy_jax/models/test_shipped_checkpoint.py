@@ -50,6 +50,7 @@ def test_greedy_output_is_that_of_transformers(folder: Path):
         assert response.finished == finished
 
 
+@pytest.mark.slow
 @asked
 def test_most_answers_are_well_formed(folder: Path):
     questions = bundled_questions("params", 12)

@@ -346,6 +346,7 @@ def test_a_program_that_opens_a_file_gets_a_remark(client: Client) -> None:
         assert any("the program calls fopen: it runs in a cage that has none" in r for r in remarks)
 
 
+@pytest.mark.slow
 def test_inputs_that_read_an_unset_variable_are_left_out(client: Client) -> None:
     # Its register or stack slot holds the same value in every run.
     unset = """#include <stdio.h>
@@ -359,6 +360,7 @@ def test_inputs_that_read_an_unset_variable_are_left_out(client: Client) -> None
     assert any("left out input given-2 (input '7')" in r and "filled" in r for r in remarks)
 
 
+@pytest.mark.slow
 def test_inputs_that_change_at_times_end_nothing(client: Client) -> None:
     """Each input of ours is accepted alone with three chances in four."""
     loose = """#include <stdio.h>
@@ -372,6 +374,7 @@ def test_inputs_that_change_at_times_end_nothing(client: Client) -> None:
         assert given in {test.stdin for test in program.tests}
 
 
+@pytest.mark.slow
 def test_an_exit_status_that_differs_is_a_result(client: Client) -> None:
     silent = """#include <stdio.h>
     int main(void) { int n; return scanf("%d", &n) == 1 ? n & 7 : 9; }"""
@@ -482,6 +485,7 @@ def _registered_within_a_second(client: Client, program: Program) -> float:
             time.sleep(0.05)
 
 
+@pytest.mark.slow
 def test_a_checked_build_that_is_slow_says_nothing_of_undefined_behaviour(client: Client) -> None:
     remarks: list[str] = []
     program = Program(SLOW_WHEN_CHECKED, (TestCase("a", b"400000\n"), TestCase("b", b"1\n")))
@@ -549,6 +553,7 @@ WITHOUT = {
 }
 
 
+@pytest.mark.slow
 @pytest.mark.parametrize("examples", [(), (b"5000\n",)], ids=["guessed", "grown"])
 def test_a_candidate_without_a_check_of_the_input_fails(
     client: Client, examples: tuple[bytes, ...]

@@ -84,6 +84,7 @@ def test_a_larger_input_is_grown_where_none_can_be_timed(monkeypatch):
         assert len(remarks) == 1
 
 
+@pytest.mark.slow
 def test_given_inputs_of_undefined_behaviour_are_reported_and_guessed_ones_dropped():
     tests = (TestCase("good", b"3\n"), TestCase("bad", b"35\n"))
     with Client(None) as client:

@@ -79,6 +79,7 @@ def running() -> Iterator[Running]:
             yield Running(client, pb_grpc.ExecutorServiceStub(channel))
 
 
+@pytest.mark.slow
 def test_a_straggler_is_cancelled_at_its_daemon(running: Running) -> None:
     pending = [running.submit(1)]
     assert until(lambda: running.count() == 1, 30)
@@ -87,6 +88,7 @@ def test_a_straggler_is_cancelled_at_its_daemon(running: Running) -> None:
     assert until(lambda: running.count() == 0, 4)  # by itself it would run for longer
 
 
+@pytest.mark.slow
 def test_equal_answers_share_an_evaluation_until_the_last_one_leaves(running: Running) -> None:
     old, new = running.submit(2), running.submit(2)
     assert until(lambda: running.count() == 1, 30)
@@ -97,6 +99,7 @@ def test_equal_answers_share_an_evaluation_until_the_last_one_leaves(running: Ru
     assert until(lambda: running.count() == 0, 4)
 
 
+@pytest.mark.slow
 def test_the_evaluation_of_a_stale_answer_ends_at_its_daemon(running: Running) -> None:
     config = toy_config(
         algorithm__estimator="rloo",

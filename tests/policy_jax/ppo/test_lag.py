@@ -31,6 +31,7 @@ def plausible_speeds(rows):
     return all(0 < row["tokens_per_second"] < 1e7 for row in rows)
 
 
+@pytest.mark.slow
 def test_the_next_answers_are_written_before_the_update(tmp_path):
     task = Watched(0, 16, 6)
     trainer = run(tmp_path, task, run__steps=3, **LAG)
@@ -101,6 +102,7 @@ def test_a_checkpoint_without_a_queue_goes_on(tmp_path):
     assert trainer.ahead.drawn == 4 * 16
 
 
+@pytest.mark.slow
 def test_answers_that_nobody_scored_are_handed_in_once_more(tmp_path):
     task = ToyTask(0, 16, 6)
     task.unavailable = set(range(17, 33))  # all of the second step's, the first time

@@ -38,6 +38,7 @@ def test_what_is_no_run_is_named(tmp_path):
         read_run(run(tmp_path / "empty", []))
 
 
+@pytest.mark.slow
 def test_the_command_writes_a_picture(tmp_path):
     a, b = run(tmp_path / "a", [0.1, 0.2, 0.3]), run(tmp_path / "b", [0.2, 0.2, 0.5])
     out = tmp_path / "curves.png"

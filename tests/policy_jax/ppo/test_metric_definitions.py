@@ -73,6 +73,7 @@ def test_a_run_with_everything_switched_on_writes_every_field(tmp_path: Path) ->
     assert fields(tmp_path, **EVERYTHING) == set(DEFINITIONS) - OF_THE_QUEUE - OF_EPISODES
 
 
+@pytest.mark.slow
 def test_a_run_without_them_writes_no_field_of_theirs(tmp_path: Path) -> None:
     of_others = {
         "value_loss",

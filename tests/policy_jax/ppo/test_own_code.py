@@ -200,6 +200,7 @@ class Faulty(ToyTask):
         return scored
 
 
+@pytest.mark.slow
 def test_a_reward_that_fails_later_ends_the_run_and_saves_what_was_learnt(tmp_path: Path) -> None:
     config = toy_config(run__steps=4, run__checkpoint_every=10)
     trainer = toy_trainer(config, tmp_path, Faulty(0, 16, 6))

@@ -134,6 +134,7 @@ class Faulty(Mine):
         raise OSError("no space\nleft")
 
 
+@pytest.mark.slow
 def test_a_task_that_fails_later_ends_the_run_and_saves_what_was_learnt(tmp_path: Path) -> None:
     config = toy_config(run__steps=4, run__checkpoint_every=10)
     checked = OwnTask(replace(config, task="a:B", model=CONFIG.model, data=CONFIG.data), Faulty())

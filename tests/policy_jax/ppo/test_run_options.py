@@ -176,6 +176,7 @@ def test_the_distance_in_the_reward_is_that_of_its_tokens(tmp_path, estimator):
     trainer.close()
 
 
+@pytest.mark.slow
 def test_the_coefficient_is_steered_and_survives_a_restart(tmp_path):
     settings = {
         "algorithm__kl_coefficient": 0.1,
@@ -199,6 +200,7 @@ def test_the_coefficient_is_steered_and_survives_a_restart(tmp_path):
     again.close()
 
 
+@pytest.mark.slow
 def test_the_best_checkpoint_is_kept_beside_the_last(tmp_path):
     trainer = run(tmp_path, run__steps=2)
     store = Checkpoints(tmp_path / "more", keep=1, keep_best=1)
@@ -216,6 +218,7 @@ def test_the_best_checkpoint_is_kept_beside_the_last(tmp_path):
     opened.close()
 
 
+@pytest.mark.slow
 def test_a_trace_of_the_steps_asked_for(tmp_path):
     run(tmp_path, run__steps=3, run__profile_from=2, run__profile_steps=1)
     traces = list((tmp_path / "profile").rglob("*.xplane.pb"))

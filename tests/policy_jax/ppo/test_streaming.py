@@ -67,10 +67,8 @@ def write_shards(folder: Path, dtype: str) -> None:
 
 
 @pytest.mark.timeout(1200)
-@pytest.mark.parametrize(
-    ("dtype", "axes"),
-    [("float32", []), pytest.param("bfloat16", [4, 2], marks=pytest.mark.slow)],
-)
+@pytest.mark.slow
+@pytest.mark.parametrize(("dtype", "axes"), [("float32", []), ("bfloat16", [4, 2])])
 def test_the_host_holds_little_more_than_a_file(
     tmp_path: Path, dtype: str, axes: list[int]
 ) -> None:

@@ -50,6 +50,7 @@ def rewards_of(tmp_path, task, estimator, seed, steps, **changes):
     return [row["reward_mean"] for row in trainer.recorder.rows]
 
 
+@pytest.mark.slow
 @pytest.mark.timeout(300)
 @pytest.mark.parametrize("seed", SEEDS)
 @pytest.mark.parametrize("estimator", estimators("grpo"))
@@ -65,6 +66,7 @@ def test_nothing_is_learnt_of_shuffled_rewards(tmp_path):
     assert np.mean(rewards[-5:]) < 0.3  # one token of ten is a tenth
 
 
+@pytest.mark.slow
 @pytest.mark.timeout(300)
 @pytest.mark.parametrize("seed", SEEDS)
 @pytest.mark.parametrize("estimator", estimators("rloo"))
@@ -82,6 +84,7 @@ def test_copying_is_learnt_from_older_answers(tmp_path, lag):
     assert np.mean(rewards[-5:]) > 1.9
 
 
+@pytest.mark.slow
 @pytest.mark.timeout(300)
 def test_a_fifth_of_the_rewards_missing_neither_stops_nor_misleads(tmp_path):
     class Unreliable(ToyTask):

@@ -96,6 +96,7 @@ def test_ten_kills_skip_and_repeat_nothing(tmp_path, lag):
     killed_and_resumed(tmp_path, kills, steps=24, lag=lag)
 
 
+@pytest.mark.slow
 def test_a_resumed_run_asks_for_the_step_after_the_last_checkpoint(tmp_path):
     run(tmp_path, run__steps=2)
     with (tmp_path / "metrics.jsonl").open("a") as file:
@@ -108,6 +109,7 @@ def test_a_resumed_run_asks_for_the_step_after_the_last_checkpoint(tmp_path):
     assert trainer.progress.clock > 0
 
 
+@pytest.mark.slow
 def test_a_pad_token_that_equals_the_end_token_shifts_nothing(tmp_path):
     usual = run(tmp_path / "usual")
     equal = run(tmp_path / "equal", ToyTask(0, 16, 6, pad_id=EOS))
@@ -138,6 +140,7 @@ def test_a_step_without_any_reward_is_no_step(tmp_path):
     assert [row["step"] for row in trainer.recorder.rows] == [1, 2, 3, 4, 5]
 
 
+@pytest.mark.slow
 def test_a_stuck_reward_is_masked_at_the_deadline(tmp_path):
     class Stuck(ToyTask):
         def submit(self, prompt, answer):
@@ -291,15 +294,9 @@ def test_the_micro_batch_changes_nothing():
             assert scalars[name] == pytest.approx(value, rel=1e-4, abs=1e-5), name
 
 
-@pytest.mark.parametrize(
-    ("aggregation", "micro"),
-    [
-        ("token_mean", 2),
-        pytest.param("seq_mean_token_mean", 8, marks=pytest.mark.slow),
-        pytest.param("token_mean", 8, marks=pytest.mark.slow),
-        pytest.param("seq_mean_token_mean", 2, marks=pytest.mark.slow),
-    ],
-)
+@pytest.mark.slow
+@pytest.mark.parametrize("aggregation", ["token_mean", "seq_mean_token_mean"])
+@pytest.mark.parametrize("micro", [2, 8])
 def test_one_of_equal_answers_does_for_all(micro, aggregation):
     """Rewards, old log-probs and what is masked out still differ between them."""
     settings = {"algorithm__aggregation": aggregation, "algorithm__entropy_coefficient": 0.01}
@@ -390,6 +387,7 @@ def test_the_recorder_writes_json_without_nan_and_a_picture(tmp_path):
     assert (tmp_path / "curve.png").read_bytes().startswith(b"\x89PNG")
 
 
+@pytest.mark.slow
 @pytest.mark.parametrize("samples", [1, 3])
 def test_answers_that_share_a_prompt_are_as_if_each_had_its_own(samples):
     rng = np.random.default_rng(0)

@@ -57,6 +57,7 @@ def sampler_of(model: Qwen2, **options: Any) -> Sampler:
     )
 
 
+@pytest.mark.slow
 def test_tokens_and_logprobs_are_those_of_the_rounded_model() -> None:
     model = small()
     same = rounded(model)

@@ -99,10 +99,8 @@ class Ended(Progress):
             raise self._by
 
 
-@pytest.mark.parametrize(
-    ("by", "saved"),
-    [(KeyboardInterrupt, 4), pytest.param(MemoryError, 3, marks=pytest.mark.slow)],
-)
+@pytest.mark.slow
+@pytest.mark.parametrize(("by", "saved"), [(KeyboardInterrupt, 4), (MemoryError, 3)])
 def test_a_run_that_was_ended_goes_on_to_the_same_bits(
     config: SftConfig, finished: Path, tmp_path: Path, by: type[BaseException], saved: int
 ) -> None:

@@ -177,6 +177,7 @@ def test_a_listing_that_cannot_be_read_is_no_reason():
     assert static_check(odd, [*odd[:8], *odd[9:]]) is None
 
 
+@pytest.mark.slow
 def test_right_edits_of_all_families_fit(edits):
     assert len(edits) > 40
     assert {family: check_edit(before, after) for family, before, after in edits} == {

@@ -141,6 +141,7 @@ NEWER = {
 }
 
 
+@pytest.mark.slow
 def test_formulas_and_the_processor_leave_the_same_registers_and_flags(tmp_path: Path) -> None:
     cases = dict(CODE)
     for feature, more in NEWER.items():

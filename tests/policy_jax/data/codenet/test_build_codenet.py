@@ -56,6 +56,7 @@ def app(arguments: list[str]) -> int:
     return CliRunner().invoke(command, arguments).exit_code
 
 
+@pytest.mark.slow
 def test_the_repaired_filters_name_what_falls_and_keep_the_rest(built: dict[str, Any]) -> None:
     status, out = built["default"]
     assert status == 0

@@ -43,6 +43,7 @@ def judged(client: Client, source: str, inputs: Sequence[str]) -> Outcome:
     return screen.judge(Submission("p00001", "s000000001"), source.encode(), tests)
 
 
+@pytest.mark.slow
 def test_a_submission_whose_checked_build_is_slow_is_kept(client: Client) -> None:
     outcome = judged(client, SLOW_WHEN_CHECKED, ["80000", "7"])
     assert outcome.verdict == KEPT, outcome.detail

@@ -92,6 +92,7 @@ def client() -> Iterator[Client]:
         yield started
 
 
+@pytest.mark.slow
 def test_a_better_script_takes_the_place_of_none_and_the_best_stays(
     client: Client, tmp_path: Path
 ) -> None:
