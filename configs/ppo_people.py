@@ -1,5 +1,6 @@
-"""PPO on programs that people write and on kernels, on a CPU, after `sft_people.py`.
+"""PPO on programs that people write and on kernels, on a CPU, from the shipped start `people`.
 
+    python -m policy_jax.train --config ppo_people.py
     python -m policy_jax.train --config ppo_people.py --config.model.path=runs/people/model
 
 Sections and fields are those of `policy_jax/ppo/config.py`.
@@ -11,7 +12,7 @@ from ml_collections import ConfigDict
 def get_config() -> ConfigDict:
     return ConfigDict(
         {
-            "model": {"path": "runs/people/model", "dtype": "float32"},
+            "model": {"path": "policy_jax/checkpoints/people", "dtype": "float32"},
             "data": {
                 "source": "bundled",
                 "shares": "judge=0.5,kernels=0.4,practice=0.1",
@@ -61,8 +62,7 @@ def get_config() -> ConfigDict:
                 "response_buckets": (12, 24, 48, 96),
                 "merge_equal_answers": True,
             },
-            # The table at the end knows kernels alone; `evaluate` has both worlds.
-            "evaluation": {"programs": 0, "every": 20, "during_programs": 24},
+            "evaluation": {"programs": 24, "every": 20, "during_programs": 24},
             "run": {
                 "seed": 0,
                 "steps": 200,

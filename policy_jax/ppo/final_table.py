@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping, Sequence
+from dataclasses import replace
 from functools import partial
 from pathlib import Path
 from typing import Any
@@ -19,19 +20,27 @@ from policy_jax.evaluation.figures import paired_difference, summarise
 from policy_jax.evaluation.model_specs import ModelSpec
 from policy_jax.evaluation.options import FRESH_INPUTS
 from policy_jax.evaluation.outcomes import Outcome
-from policy_jax.evaluation.questions import bundled_questions
+from policy_jax.evaluation.questions import BUNDLED_SPLITS, Question, bundled_questions
 from policy_jax.evaluation.runner import NO_ANSWER, UNAVAILABLE, Plan
 from policy_jax.evaluation.sampling import Sampling
 from policy_jax.evaluation.session import evaluate_models
 from policy_jax.evaluation.table import summary_table
 from policy_jax.ppo.config import TrainConfig
+from policy_jax.ppo.held_out import worlds_of
 from policy_jax.ppo.report import Display
 
 NOISE, SHIFT, BEFORE, AFTER = "noise (A/A)", "shift (layout)", "before", "after"
 CONTROLS = (NOISE, SHIFT)
 """Summarised as measured: the truth is 1."""
 
-SPLITS = {"params": "new parameters", "families": "new families"}
+SPLITS = {
+    "params": "new parameters",
+    "families": "new families",
+    "judge-params": "judge programs, new parameters",
+    "judge-families": "judge programs, new families",
+}
+"""Titles of the parts of the table; one of programs of a world that was not trained on is left
+out."""
 
 _MEASURES: dict[str, Callable[[Outcome], float]] = {
     "pass rate": lambda o: float(o.passed),
@@ -79,7 +88,7 @@ def final_table(
     # The stronger `ensemble` takes seconds for each program.
     ensemble = ModelSpec("ensemble6", "ensemble6", None, None)
     display.progress.phase("compiling held-out programs")
-    questions = [question for split in SPLITS for question in bundled_questions(split, e.programs)]
+    questions = held_out_programs(worlds_of(config), e.programs)
     outcomes, _ = evaluate_models(
         client,
         [*controls, *policies, ensemble],
@@ -92,28 +101,41 @@ def final_table(
     report(outcomes, workdir / "evaluation.json", display.console)
 
 
+def held_out_programs(worlds: Sequence[str], count: int) -> list[Question]:
+    """The first programs of each half of the frozen benchmarks, `count` of each."""
+    found: list[Question] = []
+    for world in worlds:
+        prefix, benchmark = ("judge-", "judge") if world == "judge" else ("", "val")
+        for split in BUNDLED_SPLITS:
+            drawn = bundled_questions(split, count, world=benchmark)
+            found += [replace(question, split=f"{prefix}{split}") for question in drawn]
+    return found
+
+
 def report(outcomes: Mapping[str, Sequence[Outcome]], out: Path, console: Console) -> None:
     """Print a table and paired differences for each split, and write them to `out` (JSON).
 
     outcomes: by model; `BEFORE` and `AFTER` are among them. The controls `NOISE` and `SHIFT` are
     summarised as measured.
     """
+    asked = {o.question.split for rows in outcomes.values() for o in rows}
+    splits = {split: title for split, title in SPLITS.items() if split in asked}
     by_split = {
         split: {
             name: [o for o in rows if o.question.split == split] for name, rows in outcomes.items()
         }
-        for split in SPLITS
+        for split in splits
     }
     summaries = {
         split: [summarise(name, split, rows, raw=name in CONTROLS) for name, rows in models.items()]
         for split, models in by_split.items()
     }
-    for split, title in SPLITS.items():
+    for split, title in splits.items():
         console.print(
             summary_table(summaries[split], f"Held-out programs, {title}; greedy answers, one run")
         )
     differences: dict[str, dict[str, list[float]]] = {}
-    for split, title in SPLITS.items():
+    for split, title in splits.items():
         differences[split] = {}
         for label, value in _MEASURES.items():
             models = by_split[split]

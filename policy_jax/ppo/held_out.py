@@ -34,24 +34,25 @@ from policy_jax.ppo.setup import load_codec
 from policy_jax.ppo.task import SCORE, Write
 from policy_jax.rollout.chat_tokenizer import load_window_tokenizer
 
-DATA = {
-    "kernels": ("bundled:dev",),
-    "judge": ("bundled:judge-dev",),
-    "both": ("bundled:dev", "bundled:judge-dev"),
-}
-"""data.world -> the programs that are asked where evaluation.during_data names none."""
+DATA = {"kernels": "bundled:dev", "judge": "bundled:judge-dev"}
+"""The programs of a world that are asked where evaluation.during_data names none."""
+
+
+def worlds_of(config: TrainConfig) -> tuple[str, ...]:
+    """The worlds that training draws programs from: kernels, judge, or both in this order."""
+    if config.data.shares:
+        groups = read_shares(config.data.shares)
+        judge, kernels = "judge" in groups, set(groups) != {"judge"}
+    else:
+        judge, kernels = config.data.world != "kernels", config.data.world != "judge"
+    return (*(["kernels"] if kernels else []), *(["judge"] if judge else []))
 
 
 def data_of(config: TrainConfig) -> tuple[str, ...]:
     """The SPECs of the programs that are asked, each of as many programs."""
     if config.evaluation.during_data:
         return (config.evaluation.during_data,)
-    if not config.data.shares:
-        return DATA[config.data.world]
-    worlds = {
-        "judge" if group == "judge" else "kernels" for group in read_shares(config.data.shares)
-    }
-    return DATA[worlds.pop()] if len(worlds) == 1 else DATA["both"]
+    return tuple(DATA[world] for world in worlds_of(config))
 
 
 class HeldOut:

@@ -331,8 +331,8 @@ class EvaluationConfig:
     which chooses the best checkpoint on other programs than those of the table."""
 
     programs: Annotated[int, NOT_NEGATIVE] = 40
-    """Programs of each split (new parameters of the training's families, other families); 0 leaves
-    the table out."""
+    """Programs of each split (new parameters of the training's families, other families) of each
+    world that training draws from (data.world, data.shares); 0 leaves the table out."""
     max_pairs: int = 20
     """Most pairs of runs that one answer is timed with, as in the section executor."""
     half_width: float = 0.01

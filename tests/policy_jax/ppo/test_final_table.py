@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import io
 import json
+from dataclasses import replace
 from pathlib import Path
 
 from rich.console import Console
@@ -11,7 +12,17 @@ from rich.console import Console
 from executor.types import Evaluation, Program, TestCase, Verdict
 from policy_jax.evaluation.outcomes import Outcome
 from policy_jax.evaluation.questions import Question
-from policy_jax.ppo.final_table import AFTER, BEFORE, NOISE, SHIFT, report
+from policy_jax.ppo.config import TrainConfig
+from policy_jax.ppo.final_table import (
+    AFTER,
+    BEFORE,
+    NOISE,
+    SHIFT,
+    SPLITS,
+    held_out_programs,
+    report,
+)
+from policy_jax.ppo.held_out import worlds_of
 
 
 def outcome(split: str, speedup: float, *, resolved: bool = True) -> Outcome:
@@ -49,3 +60,22 @@ def test_each_split_has_its_summaries_differences_and_programs(tmp_path: Path) -
     shown = console.file.getvalue()
     assert "Held-out programs, new families" in shown
     assert "new parameters: log speedup +0.693 (paired, 95 % interval" in shown
+
+
+def test_programs_of_each_world_that_was_trained_on_have_a_part(tmp_path: Path) -> None:
+    config = replace(TrainConfig(), data=replace(TrainConfig().data, world="both"))
+    assert worlds_of(config) == ("kernels", "judge")
+    asked = held_out_programs(worlds_of(config), 1)
+    assert [question.split for question in asked] == list(SPLITS)
+    assert len({question.name for question in asked}) == 4
+    only = replace(config, data=replace(config.data, shares="judge=1"))
+    assert worlds_of(only) == ("judge",)
+    mixed = replace(config, data=replace(config.data, shares="practice=0.5,judge=0.5"))
+    assert worlds_of(mixed) == ("kernels", "judge")
+    outcomes = {model: [outcome("judge-families", 1.5)] for model in (NOISE, SHIFT, BEFORE, AFTER)}
+    console = Console(width=120, file=io.StringIO())
+    report(outcomes, tmp_path / "evaluation.json", console)
+    written = json.loads((tmp_path / "evaluation.json").read_text())
+    assert list(written["differences"]) == ["judge-families"]
+    assert isinstance(console.file, io.StringIO)
+    assert "Held-out programs, judge programs, new families" in console.file.getvalue()
