@@ -35,10 +35,14 @@ app = typer.Typer(add_completion=False, pretty_exceptions_enable=False)
     "python -m policy_jax.sample prog.c --input '5 1 2 3 4 5' --explain   |   "
     "python -m policy_jax.sample prog.c --function kernel --refine 2 -o fast.s --json   |   "
     "python -m policy_jax.sample main.c util.c -I include --tests tests/ -o fast.s   |   "
-    "python -m policy_jax.sample count.c --args '-w book.txt' --file book.txt"
+    "python -m policy_jax.sample count.c --args '-w book.txt' --file book.txt   |   "
+    "python -m policy_jax.sample --build make --run './app -n 3 data.txt'   |   "
+    "python -m policy_jax.sample --undo"
 )
 def main(
-    program: Annotated[list[Path], typer.Argument(help="the program's C files")],
+    program: Annotated[
+        list[Path] | None, typer.Argument(help="the program's C files; none with --build")
+    ] = None,
     include: Annotated[
         list[Path] | None, typer.Option("-I", help="folder of headers (repeatable)")
     ] = None,
@@ -89,6 +93,23 @@ def main(
         int, typer.Option(min=0, help="further turns, each from the best listing so far")
     ] = 0,
     function: Annotated[str | None, typer.Option(help="change only this function")] = None,
+    build: Annotated[
+        str | None,
+        typer.Option(
+            help="command that builds a project in this folder (it is run in a copy); its "
+            "functions are improved in their own files, and a patch is written"
+        ),
+    ] = None,
+    run: Annotated[
+        str | None,
+        typer.Option(help="with --build: the program that it builds, and its arguments"),
+    ] = None,
+    apply: Annotated[
+        bool, typer.Option("--apply", help="with --build: change the project's files too")
+    ] = False,
+    undo: Annotated[
+        bool, typer.Option("--undo", help="take back what --apply changed, byte for byte")
+    ] = False,
     checkpoint: Annotated[
         Path,
         typer.Option(
@@ -172,12 +193,18 @@ def main(
     from policy_jax.compilers.single_source import Options
     from policy_jax.models.answer_format import declared
     from policy_jax.models.paths import EXPECTED, is_model
+    from policy_jax.optimise.project import command as project_command
     from policy_jax.optimise.report import as_json_object, show
     from policy_jax.optimise.search import PolicyOptions, SearchRequest, search
 
+    if undo:
+        _undo()
+        return
     names = tuple(name.strip() for name in proposers.split(",") if name.strip())
-    target = output or program[0].with_suffix(".s")
+    program = program or []
+    target = output or (program[0].with_suffix(".s") if program else Path())
     try:
+        _check_project(program, build, run, apply, (tests, example, args, file, output))
         if not names or set(names) - set(PROPOSERS):
             raise ValueError(
                 f"--proposers {proposers!r}: use policy, routines or ensemble, or several of them "
@@ -195,7 +222,8 @@ def main(
             raise ValueError(f"--checkpoint {checkpoint}: no config.json there; {EXPECTED}")
         if tests is not None and example:
             raise ValueError("--input is for programs without --tests; give one of the two")
-        _check_target(target, program)
+        if build is None:
+            _check_target(target, program)
         request = SearchRequest(
             tuple(program),
             tests,
@@ -222,22 +250,32 @@ def main(
         )
         addresses = addresses_or_own(executor, "--executor")
         with Progress("sample") as progress, Client(addresses, token_file=token_file) as client:
-            result = search(request, client, progress)
+            if build is not None and run is not None:
+                found = project_command.run(
+                    Path(), build, run, request, client, progress, apply=apply
+                )
+                result = found.found
+            else:
+                result = search(request, client, progress)
         try:
-            _write(target, result.listing)
+            if build is None:
+                _write(target, result.listing)
         except OSError as error:
             raise ValueError(f"-o {target}: cannot write the listing ({error.strerror})") from error
     except KeyboardInterrupt:
         _complain("interrupted; nothing was written")
         raise typer.Exit(EXIT_INTERRUPTED) from None
     except CompileError as error:
-        _complain(f"{names_of(program)}: gcc refuses it: {error}")
+        what = names_of(program) or "the project"
+        _complain(f"{what}: gcc refuses it: {error}")
         raise typer.Exit(EXIT_ERROR) from None
     except (ValueError, OSError, InvalidProgram, Unavailable, ExecutorError) as error:
         _complain(str(error))
         raise typer.Exit(EXIT_ERROR) from None
     try:
-        if as_json:
+        if build is not None:
+            project_command.report(Path(), found, applied=apply, as_json=as_json)
+        elif as_json:
             print(strict_json.dumps(as_json_object(program, target, result), indent=2))
         else:
             show(names_of(program), target, result)
@@ -247,7 +285,43 @@ def main(
         # At its end the interpreter would try to write the rest of the buffer again.
         os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
         raise typer.Exit(EXIT_ERROR) from None
-    raise typer.Exit(EXIT_IMPROVED if result.best else EXIT_NOTHING_BETTER)
+    better = result.best if build is None else found.files
+    raise typer.Exit(EXIT_IMPROVED if better else EXIT_NOTHING_BETTER)
+
+
+def _check_project(
+    program: Sequence[Path],
+    build: str | None,
+    run: str | None,
+    apply: bool,
+    others: Sequence[object],
+) -> None:
+    """Raise ValueError for options that do not go together. others: those that a project has no
+    use for."""
+    if build is None:
+        if run is not None or apply:
+            raise ValueError("--run and --apply are for a project; give --build too")
+        if not program:
+            raise ValueError("give the C files of a program, or --build and --run for a project")
+        return
+    if run is None:
+        raise ValueError("--build needs --run: the program with its arguments, --run './app FILE'")
+    if program or any(others):
+        raise ValueError(
+            "--build takes the files, options and inputs from the project; leave out C files, "
+            "--tests, --input, --args, --file and -o"
+        )
+
+
+def _undo() -> None:
+    from policy_jax.optimise.project import patch
+
+    try:
+        paths = patch.undo(Path())
+    except (ValueError, OSError) as error:
+        _complain(str(error))
+        raise typer.Exit(EXIT_ERROR) from None
+    print(plain(f"Gave back {', '.join(map(str, paths))}."))
 
 
 def _like(args: str | None, files: Sequence[Path]) -> TestCase:

@@ -137,8 +137,9 @@ def _row(candidate: Candidate, e: Evaluation) -> dict[str, Any]:
     }
 
 
-def show(program: str, target: Path, result: SearchResult) -> None:
-    """Print the result for a person. program: the names of its files."""
+def show(program: str, target: Path, result: SearchResult, *, project: bool = False) -> None:
+    """Print the result for a person. program: the names of its files. project: whether the last
+    lines, which say what was written, are left to the caller."""
     console = output()
     table = Table(f"Candidates for {program} against gcc -O3")
     table.add_column("proposer")
@@ -173,6 +174,8 @@ def show(program: str, target: Path, result: SearchResult) -> None:
         say(console, remark)
     e = result.final
     if result.best is None or e is None:
+        if project:
+            return
         say(
             console,
             f"Nothing is faster beyond its interval. Wrote the gcc -O3 listing to {target}.\n"
@@ -202,9 +205,10 @@ def show(program: str, target: Path, result: SearchResult) -> None:
         console,
         f"Improved: {e.speedup:.3f}x over gcc -O3 (95 % interval {e.ci_low:.3f} .. "
         f"{e.ci_high:.3f}, re-measured on fresh runs{_at_layouts(e)}), proposed by "
-        f"{result.best.proposer}.\n"
-        f"Wrote {target}. Build it with: {build_command(target, result.listing)}",
+        f"{result.best.proposer}.",
     )
+    if not project:
+        say(console, f"Wrote {target}. Build it with: {build_command(target, result.listing)}")
 
 
 def _at_layouts(e: Evaluation) -> str:

@@ -117,7 +117,8 @@ class SearchResult:
     the edits of that build, or of -O3. uses: the routines that the best candidate calls. findings:
     what a solver says of its edits. heat: empty where the program could not be sampled; then a
     remark says why. places: what was done about the hottest ones, where that was asked for. needs:
-    the extensions of x86-64 that the listing needs; None where that is not known.
+    the extensions of x86-64 that the listing needs; None where that is not known. program: with
+    the tests that candidates were judged on.
     """
 
     listing: str
@@ -134,6 +135,7 @@ class SearchResult:
     heat: Heat = field(default_factory=Heat)
     places: list[HotPlace] = field(default_factory=list)
     needs: tuple[str, ...] | None = None
+    program: Program | None = None
 
 
 def search(request: SearchRequest, client: Client, progress: Progress) -> SearchResult:
@@ -170,7 +172,7 @@ def search(request: SearchRequest, client: Client, progress: Progress) -> Search
         progress.phase("loading the policy")
     policy = _load(request, source, baseline, progress)
     program = keep_reliable_tests(client, chosen, remarks, progress)
-    result.tests = len(program.tests)
+    result.program, result.tests = program, len(program.tests)
     progress.phase("looking where the time goes")
     result.heat = _find_heat(client, program, lines, request.sources[0].name, remarks)
     maker = Maker(baseline, request.function, request.routines)

@@ -1,0 +1,224 @@
+"""Searches for faster functions of a project, and judges them in its whole program."""
+
+from __future__ import annotations
+
+import math
+from collections import Counter
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass, field, replace
+from pathlib import Path
+
+from executor.client import Client, Evaluation, Program
+from executor.common import Progress
+from policy_jax.asm.functions import functions_at
+from policy_jax.asm.normalise import normalise
+from policy_jax.asm.routines.complete import complete_text
+from policy_jax.asm.windows import COLD
+from policy_jax.compilers.compiler import compile_listing
+from policy_jax.compilers.profiled import profiled
+from policy_jax.compilers.single_source import read_unit
+from policy_jax.optimise.explain import explain
+from policy_jax.optimise.judges import SECOND_LOOK, SECOND_SECONDS
+from policy_jax.optimise.project.listings import listing_of, whole, with_functions
+from policy_jax.optimise.project.parts import Parts, parts_of
+from policy_jax.optimise.project.patch import ChangedFile, is_changed, with_assembly
+from policy_jax.optimise.project.recording import ProjectError, copied, record, run_build
+from policy_jax.optimise.search import SearchRequest, SearchResult, search
+
+MOST_FUNCTIONS = 12
+"""Functions that are judged one by one, the hottest first, where all together fail."""
+
+
+@dataclass(frozen=True, slots=True)
+class Gain:
+    """How many times as fast as the project's own build the changed program is, with its 95 %
+    interval."""
+
+    speedup: float
+    low: float
+    high: float
+
+
+@dataclass(slots=True)
+class ProjectResult:
+    """What was found for a project. found: the search over its whole program as one text. files:
+    the changed C files, () where nothing is faster. gain: over the project's own build; None where
+    that was not measured. remarks: further ones."""
+
+    found: SearchResult
+    files: list[ChangedFile] = field(default_factory=list)
+    gain: Gain | None = None
+    remarks: list[str] = field(default_factory=list)
+
+
+def improve(
+    project: Path, build: str, run: str, request: SearchRequest, client: Client, progress: Progress
+) -> ProjectResult:
+    """Find faster functions of the program that `build` makes and `run` calls.
+
+    build: a command line for a shell. run: see `parts_of`. request: how to search; sources, inputs,
+    options and arguments come from the project. The project is copied, and nothing in it changes.
+
+    Raises ProjectError, and what `search` raises.
+    """
+    progress.phase("building a copy of the project")
+    with copied(project) as folder:
+        parts = parts_of(record(folder, build), run, folder)
+        outside = [u.source for u in parts.units if not u.source.is_relative_to(folder)]
+        if outside:
+            raise ProjectError(f"{outside[0]}: this file is not in the project's folder; copy it")
+        for unit in parts.units:
+            if is_changed(unit.source.read_text(errors="replace")):
+                name = unit.source.relative_to(folder)
+                raise ProjectError(f"{name}: it was improved before; take that back with --undo")
+        sources = tuple(unit.source for unit in parts.units)
+        asked = replace(
+            request,
+            sources=sources,
+            tests=None,
+            examples=(parts.stdin,) if parts.stdin else (),
+            options=parts.options,
+            like=parts.like,
+        )
+        found = search(asked, client, progress)
+        result = ProjectResult(found)
+        if found.best is None or found.program is None:
+            return result
+        _put_into_files(result, found.program, parts, folder, client, progress)
+        if result.files:
+            progress.phase("building the changed copy")
+            for file in result.files:
+                (folder / file.path).write_bytes(file.changed.encode(errors="surrogateescape"))
+            run_build(folder, build)
+        return result
+
+
+def _put_into_files(
+    result: ProjectResult,
+    program: Program,
+    parts: Parts,
+    folder: Path,
+    client: Client,
+    progress: Progress,
+) -> None:
+    """Sets `result.files` and `result.gain`."""
+    assert result.found.best is not None
+    faster = normalise(result.found.best.listing)
+    base = normalise(compile_listing(read_unit([u.source for u in parts.units], parts.options)))
+    names = _hot_first(client, program, base, [c.function for c in explain(base, faster)])
+    progress.phase("measuring the whole program", 2)
+    own = {unit.source: listing_of(unit) for unit in parts.units}
+    before = _measured(client, program, whole(own))
+    progress.advance()
+    if not before.passed or before.speedup is None:
+        raise ProjectError(
+            "with the project's own options the program does something else than with gcc -O3 "
+            f"({before.verdict}: {before.evidence}); no candidate can be compared with it"
+        )
+    chosen, after = _judged_together(result, client, program, own, faster, names, progress)
+    if after is None:
+        return
+    result.gain = _ratio(before, after)
+    if result.gain.low <= 1.0:
+        result.remarks.append(
+            f"over the project's own build the whole program gains {result.gain.speedup:.3f}x "
+            f"({result.gain.low:.3f} .. {result.gain.high:.3f}): nothing beyond the interval"
+        )
+        return
+    for source, (listing, functions) in chosen.items():
+        original = source.read_bytes().decode(errors="surrogateescape")
+        text = with_assembly(original, complete_text(listing), functions)
+        path = source.relative_to(folder)
+        result.files.append(ChangedFile(path, original, text, tuple(functions)))
+
+
+def _judged_together(
+    result: ProjectResult,
+    client: Client,
+    program: Program,
+    own: Mapping[Path, str],
+    faster: Sequence[str],
+    names: Sequence[str],
+    progress: Progress,
+) -> tuple[dict[Path, tuple[str, list[str]]], Evaluation | None]:
+    """The changed listings by file, with the functions that changed, and their evaluation together.
+
+    Functions that fail together are judged alone, and those that pass are taken together.
+    """
+
+    def changed(functions: Sequence[str]) -> dict[Path, tuple[str, list[str]]]:
+        made = {}
+        for source, listing in own.items():
+            text, left = with_functions(listing, faster, functions)
+            for name, why in left.items():
+                result.remarks.append(f"{source.name}: {name} stays as it is: {why}")
+            if text != listing:
+                have = set(functions_at(normalise(text)))
+                made[source] = (text, [f for f in functions if f in have and f not in left])
+        return made
+
+    def judge(functions: Sequence[str]) -> tuple[dict[Path, tuple[str, list[str]]], Evaluation]:
+        made = changed(functions)
+        text = whole({source: made.get(source, (own[source], []))[0] for source in own})
+        return made, _measured(client, program, complete_text(text))
+
+    made, after = judge(names)
+    progress.advance()
+    if after.passed and after.speedup is not None:
+        return made, after
+    result.remarks.append(
+        f"all changed functions together fail in the project's files ({after.verdict}: "
+        f"{after.evidence}); each of the hottest was judged alone"
+    )
+    hottest = names[:MOST_FUNCTIONS]
+    progress.phase("measuring single functions", len(hottest))
+    good = []
+    for name in hottest:
+        _, alone = judge([name])
+        if alone.passed and not alone.identical:
+            good.append(name)
+        progress.advance()
+    if not good:
+        return {}, None
+    made, after = judge(good)
+    return (made, after) if after.passed and after.speedup is not None else ({}, None)
+
+
+def _hot_first(
+    client: Client, program: Program, lines: Sequence[str], names: Sequence[str]
+) -> list[str]:
+    """The functions with at least the share `windows.COLD` of the time, the hottest first; all of
+    them where the heat is not known."""
+    named = [name for name in dict.fromkeys(names) if name]
+    heat = profiled(client)(program, lines)
+    if heat is None:
+        return named
+    shares = Counter[str]()
+    for name, share in zip(functions_at(lines), heat, strict=True):
+        shares[name] += share  # type: ignore[assignment]
+    hot = sorted((n for n in named if shares[n] >= COLD), key=lambda n: -shares[n])
+    return hot or named
+
+
+def _measured(client: Client, program: Program, listing: str) -> Evaluation:
+    return client.evaluate(program, listing, SECOND_LOOK, timeout=SECOND_SECONDS)
+
+
+def _ratio(before: Evaluation, after: Evaluation) -> Gain:
+    """The speedup of one candidate over another, both measured in pairs with the same baseline.
+
+    The errors of their logs add in squares, as those of two measurements.
+    """
+    assert before.speedup is not None
+    assert after.speedup is not None
+    log = math.log(after.speedup / before.speedup)
+    half = math.hypot(_half_width(before), _half_width(after))
+    return Gain(math.exp(log), math.exp(log - half), math.exp(min(log + half, 700.0)))
+
+
+def _half_width(e: Evaluation) -> float:
+    if e.identical:
+        return 0.0
+    if not e.ci_low or not e.ci_high:
+        return math.inf
+    return math.log(e.ci_high / e.ci_low) / 2

@@ -1,0 +1,228 @@
+"""The C files of a program, from the calls of a build, and how the program is run."""
+
+from __future__ import annotations
+
+import os
+import shlex
+from collections.abc import Sequence
+from dataclasses import dataclass
+from pathlib import Path
+
+from executor.client import TestCase
+from executor.common import split_arguments
+from policy_jax.compilers.single_source import Options
+from policy_jax.optimise.project.recording import Call, ProjectError
+
+_WITH_VALUE = frozenset(
+    ("-I", "-D", "-U", "-include", "-imacros", "-isystem", "-iquote", "-idirafter", "--param")
+)
+"""Options of a compiler whose value may be the next word."""
+
+_DROPPED_WITH_VALUE = frozenset(("-MF", "-MT", "-MQ", "-x", "-T", "-Xlinker", "-u", "-z"))
+"""Those that say nothing of how a file is compiled."""
+
+_OTHER_LANGUAGES = (".cc", ".cpp", ".cxx", ".C", ".c++", ".f", ".f90", ".F90", ".m", ".ii")
+
+
+@dataclass(frozen=True, slots=True)
+class Unit:
+    """A C file and the call that compiled it.
+
+    source: its path. words: of the compiler, without inputs, -c, -o, and options of the linker.
+    """
+
+    source: Path
+    folder: Path
+    words: tuple[str, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Parts:
+    """The units of a program, with the options that all their texts together need, and its run."""
+
+    units: tuple[Unit, ...]
+    options: Options
+    like: TestCase
+    stdin: bytes
+
+
+@dataclass(slots=True)
+class _Read:
+    """A call of a compiler, taken apart."""
+
+    inputs: list[Path]
+    output: Path | None
+    links: bool
+    words: list[str]
+    libraries: list[str]
+    library_folders: list[Path]
+
+
+def parts_of(calls: Sequence[Call], run: str, folder: Path) -> Parts:
+    """folder: of the built copy, in which `run` is a command line of the program, with arguments
+    and at most an input file (`./app -n 3 data.txt < input.txt`).
+
+    Files that the arguments name and `folder` holds are given to the program, by their names
+    without folders. Raises ProjectError, executor.common.InputError.
+    """
+    app, like, stdin = _run(run, folder)
+    compiled: dict[Path, list[Unit]] = {}  # object -> what it was made of
+    linked: dict[Path, _Read] = {}
+    archives: dict[Path, list[Path]] = {}
+    for call in calls:
+        if call.tool in ("ar", "gcc-ar"):
+            archive, *members = [_at(call.folder, w) for w in call.words[1:] if w[0] != "-"]
+            archives.setdefault(archive, []).extend(members)
+            continue
+        read = _taken_apart(call)
+        sources = [path for path in read.inputs if path.suffix == ".c"]
+        units = [Unit(path, call.folder, tuple(read.words)) for path in sources]
+        if read.links:
+            linked[read.output or _at(call.folder, "a.out")] = read
+            for unit in units:
+                compiled.setdefault(unit.source, []).append(unit)
+        else:
+            for unit in units:
+                at = read.output or _at(call.folder, unit.source.with_suffix(".o").name)
+                compiled.setdefault(at, []).append(unit)
+    link = linked.get(app)
+    if link is None:
+        made = ", ".join(_shown(path, folder) for path in linked) or "none"
+        raise ProjectError(
+            f"--run {run!r}: no call of the compiler links {_shown(app, folder)}; programs that "
+            f"the build links: {made}"
+        )
+    units = _units_of(link, compiled, archives, folder)
+    return Parts(tuple(units), _options(units), like, stdin)
+
+
+def _run(run: str, folder: Path) -> tuple[Path, TestCase, bytes]:
+    """The program, a test with its arguments and files, and its standard input."""
+    words = list(split_arguments(run, "--run"))
+    stdin = b""
+    if "<" in words:
+        at = words.index("<")
+        if at + 2 != len(words):
+            raise ProjectError(f"--run {run!r}: write '< FILE' at its end")
+        stdin = _content(folder / words[at + 1], run)
+        words = words[:at]
+    if not words or {"|", ">", ">>", "&&", "||", ";", "2>"} & set(words):
+        raise ProjectError(
+            f"--run {run!r}: give one program with its arguments, and at most '< FILE'; no pipes "
+            "and no output files"
+        )
+    files: dict[str, bytes] = {}
+    arguments = []
+    for word in words[1:]:
+        path = folder / word
+        if path.is_file() and not word.startswith("-"):
+            files[path.name] = _content(path, run)
+            word = path.name
+        arguments.append(word)
+    like = TestCase("given", b"", arguments=tuple(arguments), files=tuple(sorted(files.items())))
+    if fault := like.input_fault():
+        raise ProjectError(f"--run {run!r}: {fault}")
+    return _at(folder, words[0]), like, stdin
+
+
+def _content(path: Path, run: str) -> bytes:
+    try:
+        return path.read_bytes()
+    except OSError as error:
+        raise ProjectError(f"--run {run!r}: cannot read {path.name} ({error.strerror})") from error
+
+
+def _units_of(
+    link: _Read, compiled: dict[Path, list[Unit]], archives: dict[Path, list[Path]], folder: Path
+) -> list[Unit]:
+    found: dict[Path, Unit] = {}
+    waiting = list(link.inputs)
+    for name in link.libraries:
+        waiting += [
+            d / f"lib{name}.a" for d in link.library_folders if d / f"lib{name}.a" in archives
+        ]
+    seen: set[Path] = set()
+    while waiting:
+        path = waiting.pop(0)
+        if path in seen:
+            continue
+        seen.add(path)
+        waiting += archives.get(path, [])
+        if path.name.endswith(_OTHER_LANGUAGES):
+            raise ProjectError(
+                f"{_shown(path, folder)}: only programs of C can be improved so far"
+            )
+        for unit in compiled.get(path, []):
+            before = found.setdefault(unit.source, unit)
+            if before.words != unit.words:
+                raise ProjectError(
+                    f"{_shown(unit.source, folder)}: it is compiled twice, with other options; let "
+                    "--build build this program alone"
+                )
+    if not found:
+        raise ProjectError("the build compiles no C file of this program; clean first")
+    return list(found.values())
+
+
+def _options(units: Sequence[Unit]) -> Options:
+    """What the preprocessor is told for all units together, each option once."""
+    folders: dict[Path, None] = {}
+    defines: dict[str, None] = {}
+    forced: dict[str, None] = {}
+    for unit in units:
+        words = iter(unit.words)
+        for word in words:
+            for option, store in (("-I", folders), ("-D", defines), ("-include", forced)):
+                if not word.startswith(option):
+                    continue
+                value = word.removeprefix(option) or next(words, "")
+                if option == "-I":
+                    folders[_at(unit.folder, value)] = None
+                elif option == "-include" and (unit.folder / value).is_file():
+                    forced[str(_at(unit.folder, value))] = None
+                else:
+                    store[value] = None  # type: ignore[index]
+                break
+    return Options(tuple(folders), tuple(defines), tuple(forced))
+
+
+def _taken_apart(call: Call) -> _Read:
+    read = _Read([], None, True, [], [], [])
+    words = iter(call.words)
+    for word in words:
+        if word in ("-c", "-S", "-E", "-M", "-MM", "-fsyntax-only"):
+            read.links = False
+            if word != "-c":
+                read.inputs.clear()
+                return read
+        elif word == "-o":
+            read.output = _at(call.folder, next(words, ""))
+        elif word.startswith("-l"):
+            read.libraries.append(word[2:] or next(words, ""))
+        elif word.startswith("-L"):
+            read.library_folders.append(_at(call.folder, word[2:] or next(words, "")))
+        elif word in ("-MD", "-MMD", "-MP", "-MG"):
+            continue
+        elif word in _DROPPED_WITH_VALUE:
+            next(words, "")
+        elif word in _WITH_VALUE:
+            read.words += [word, next(words, "")]
+        elif word.startswith("-"):
+            if not word.startswith(("-Wl,", "-shared", "-static", "-rdynamic")):
+                read.words.append(word)
+        else:
+            read.inputs.append(_at(call.folder, word))
+    return read
+
+
+def _at(folder: Path, name: str) -> Path:
+    return Path(os.path.normpath(folder / name))
+
+
+def _shown(path: Path, folder: Path) -> str:
+    return str(path.relative_to(folder)) if path.is_relative_to(folder) else str(path)
+
+
+def command_line(unit: Unit) -> str:
+    """The call that compiles a unit, for messages."""
+    return shlex.join(["gcc", *unit.words, unit.source.name])

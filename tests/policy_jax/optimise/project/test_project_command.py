@@ -1,0 +1,68 @@
+"""`sample --build` on a project: a patch, and the way back."""
+
+from __future__ import annotations
+
+import json
+import os
+import subprocess
+import sys
+from pathlib import Path
+
+import pytest
+from projects import RUN, write_project
+
+REPOSITORY = Path(__file__).parents[4]
+
+
+def sample(*arguments: str, cwd: Path) -> subprocess.CompletedProcess[str]:
+    return subprocess.run(
+        [sys.executable, "-m", "policy_jax.sample", *arguments],
+        cwd=cwd,
+        env={**os.environ, "PYTHONPATH": str(REPOSITORY)},
+        capture_output=True,
+        text=True,
+        timeout=280,
+    )
+
+
+@pytest.mark.slow
+def test_a_project_is_improved_and_given_back(tmp_path: Path) -> None:
+    project = write_project(tmp_path / "p")
+    before = {p: p.read_bytes() for p in project.rglob("*") if p.is_file()}
+    words = ("--build", "make", "--run", RUN, "--proposers", "ensemble")
+    done = sample(*words, "--json", "--apply", cwd=project)
+    assert done.returncode == 0, done.stderr
+    found = json.loads(done.stdout)
+    assert found["improved"]
+    assert found["applied"]
+    assert found["gain"]["low"] > 1.2
+    assert "count_bits" in [f for file in found["files"] for f in file["functions"]]
+    assert "__asm__" in (project / "src/bits.c").read_text()
+    subprocess.run(["make"], cwd=project, check=True, capture_output=True)
+    again = sample(*words, cwd=project)
+    assert again.returncode == 2
+    assert "it was improved before; take that back with --undo" in again.stderr
+    fast = subprocess.run(RUN.split(), cwd=project, capture_output=True, check=True).stdout
+    subprocess.run(["make", "clean"], cwd=project, check=True, capture_output=True)
+    assert sample("--undo", cwd=project).returncode == 0
+    for path, content in before.items():
+        assert path.read_bytes() == content
+    subprocess.run(["make"], cwd=project, check=True, capture_output=True)
+    assert subprocess.run(RUN.split(), cwd=project, capture_output=True).stdout == fast
+
+
+@pytest.mark.parametrize(
+    ("arguments", "said"),
+    [
+        (["--build", "make"], "--build needs --run"),
+        (["--run", "./app"], "give --build too"),
+        (["a.c", "--build", "make", "--run", "./app"], "leave out C files"),
+        (["--undo"], "no patch was applied"),
+        ([], "give the C files of a program"),
+    ],
+)
+def test_options_that_do_not_go_together(tmp_path: Path, arguments: list[str], said: str) -> None:
+    done = sample(*arguments, cwd=tmp_path)
+    assert done.returncode == 2
+    assert said in done.stderr
+    assert "Traceback" not in done.stderr

@@ -1,0 +1,116 @@
+"""What a build tells of the files of a program, and their listings."""
+
+from __future__ import annotations
+
+import subprocess
+from pathlib import Path
+
+import pytest
+from projects import RUN, write_project
+
+from policy_jax.asm.normalise import normalise
+from policy_jax.compilers.compiler import compile_listing
+from policy_jax.compilers.single_source import read_unit
+from policy_jax.optimise.project.listings import listing_of, whole, with_functions
+from policy_jax.optimise.project.parts import Parts, parts_of
+from policy_jax.optimise.project.recording import Call, ProjectError, copied, record
+
+MAKE = "make"
+CMAKE = "cmake -S . -B build && cmake --build build"
+SCRIPT = "mkdir -p out; cc -O2 -I include -D LEVEL=4 -o app src/main.c src/bits.c"
+
+
+@pytest.fixture
+def project(tmp_path: Path) -> Path:
+    return write_project(tmp_path / "a project")
+
+
+def built(project: Path, command: str, run: str = RUN) -> Parts:
+    return parts_of(record(project, command), run, project)
+
+
+@pytest.mark.parametrize(
+    ("command", "run"), [(MAKE, RUN), (CMAKE, "build/app 25 data.txt"), (SCRIPT, RUN)]
+)
+def test_the_files_of_a_program_and_their_options(project: Path, command: str, run: str) -> None:
+    parts = built(project, command, run)
+    assert {unit.source.name for unit in parts.units} == {"main.c", "bits.c"}
+    assert parts.options.defines == ("LEVEL=4",)
+    assert parts.options.folders == (project / "include",)
+    assert parts.like.arguments == ("25", "data.txt")
+    assert [name for name, _ in parts.like.files] == ["data.txt"]
+    assert "count_bits" in read_unit([u.source for u in parts.units], parts.options)
+
+
+def test_only_the_files_of_this_program_count(project: Path) -> None:
+    (project / "other.c").write_text("int main(void) { return 0; }")
+    parts = built(project, f"gcc -o other other.c && {SCRIPT}")
+    assert {unit.source.name for unit in parts.units} == {"main.c", "bits.c"}
+
+
+@pytest.mark.parametrize(
+    ("command", "run", "said"),
+    [
+        ("false", RUN, "--build 'false' fails in a copy of the project"),
+        ("true", RUN, "called no compiler"),
+        (SCRIPT, "./gone", "links gone; programs that the build links: app"),
+        (SCRIPT, "./app 3 > out", "no pipes and no output files"),
+        (SCRIPT, "./app < gone", "cannot read gone"),
+        (SCRIPT, "./app < data.txt 3", "write '< FILE' at its end"),
+    ],
+)
+def test_what_is_wrong_is_named(project: Path, command: str, run: str, said: str) -> None:
+    with pytest.raises(ProjectError, match=r"--build|--run") as caught:
+        built(project, command, run)
+    assert said in str(caught.value)
+
+
+def test_a_file_that_is_compiled_twice_is_refused(tmp_path: Path) -> None:
+    calls = [
+        Call("gcc", tmp_path, ("-c", "a.c", "-O2", "-o", "a.o")),
+        Call("gcc", tmp_path, ("-c", "a.c", "-O1", "-o", "b.o")),
+        Call("gcc", tmp_path, ("a.o", "b.o", "-o", "app", "-lm")),
+    ]
+    with pytest.raises(ProjectError, match=r"a\.c: it is compiled twice"):
+        parts_of(calls, "./app", tmp_path)
+    assert parts_of(calls[::2], "./app", tmp_path).units[0].words == ("-O2",)
+    with pytest.raises(ProjectError, match="only programs of C"):
+        parts_of([Call("gcc", tmp_path, ("a.cpp", "-o", "app"))], "./app", tmp_path)
+
+
+def test_a_copy_leaves_the_project_alone(project: Path) -> None:
+    (project / "old").mkdir()
+    (project / "old/CMakeCache.txt").write_text("")
+    before = sorted(project.rglob("*"))
+    with copied(project) as folder:
+        assert folder.name == project.name
+        assert not (folder / "old").exists()
+        record(folder, MAKE)
+        assert (folder / "app").is_file()
+    assert not folder.exists()
+    assert sorted(project.rglob("*")) == before
+
+
+def test_the_files_together_are_the_program_also_with_a_faster_function(
+    project: Path, tmp_path: Path
+) -> None:
+    parts = built(project, MAKE)
+    own = {unit.source: listing_of(unit) for unit in parts.units}
+    text = read_unit([u.source for u in parts.units], parts.options)
+    faster = normalise(compile_listing(text, ("-O3", "-mpopcnt")))
+    changed: dict[Path, str] = {}
+    left: dict[str, str] = {}
+    for source, listing in own.items():
+        changed[source], why = with_functions(listing, faster, ["count_bits", "main"])
+        left |= why
+    assert left == {}
+    assert changed != own
+    said = set()
+    for name, listings in (("own", own), ("changed", changed)):
+        (tmp_path / f"{name}.s").write_text(whole(listings))
+        subprocess.run(["gcc", "-o", tmp_path / name, tmp_path / f"{name}.s"], check=True)
+        run = [str(tmp_path / name), "25", "data.txt"]
+        said.add(subprocess.run(run, cwd=project, capture_output=True, check=True).stdout)
+    assert len(said) == 1
+    assert "popcnt" in whole(changed)
+    assert "popcnt" not in whole(own).replace("__popcountdi2", "")
