@@ -101,8 +101,11 @@ def main(
         ),
     ] = None,
     run: Annotated[
-        str | None,
-        typer.Option(help="with --build: the program that it builds, and its arguments"),
+        list[str] | None,
+        typer.Option(
+            help="with --build: the program that it builds with its arguments, and at most '< FILE'"
+            " (repeatable)"
+        ),
     ] = None,
     apply: Annotated[
         bool, typer.Option("--apply", help="with --build: change the project's files too")
@@ -250,9 +253,9 @@ def main(
         )
         addresses = addresses_or_own(executor, "--executor")
         with Progress("sample") as progress, Client(addresses, token_file=token_file) as client:
-            if build is not None and run is not None:
+            if build is not None:
                 found = project_command.run(
-                    Path(), build, run, request, client, progress, apply=apply
+                    Path(), build, run or [], request, client, progress, apply=apply
                 )
                 result = found.found
             else:
@@ -292,19 +295,19 @@ def main(
 def _check_project(
     program: Sequence[Path],
     build: str | None,
-    run: str | None,
+    run: Sequence[str] | None,
     apply: bool,
     others: Sequence[object],
 ) -> None:
     """Raise ValueError for options that do not go together. others: those that a project has no
     use for."""
     if build is None:
-        if run is not None or apply:
+        if run or apply:
             raise ValueError("--run and --apply are for a project; give --build too")
         if not program:
             raise ValueError("give the C files of a program, or --build and --run for a project")
         return
-    if run is None:
+    if not run:
         raise ValueError("--build needs --run: the program with its arguments, --run './app FILE'")
     if program or any(others):
         raise ValueError(

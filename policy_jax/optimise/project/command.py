@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from dataclasses import asdict
 from pathlib import Path
 from typing import Any
@@ -17,7 +18,7 @@ from policy_jax.optimise.search import SearchRequest
 def run(
     project: Path,
     build: str,
-    run_command: str,
+    runs: Sequence[str],
     request: SearchRequest,
     client: Client,
     progress: Progress,
@@ -28,7 +29,7 @@ def run(
 
     Raises what `improve` raises, and OSError.
     """
-    result = improve(project, build, run_command, request, client, progress)
+    result = improve(project, build, runs, request, client, progress)
     if result.files:
         patch.write(project, result.files)
         if apply:
@@ -56,7 +57,7 @@ def report(project: Path, result: ProjectResult, *, applied: bool, as_json: bool
     say(
         console,
         f"The whole program is {gain.speedup:.3f}x as fast as with the project's own build (95 % "
-        f"interval {gain.low:.3f} .. {gain.high:.3f}, on the run that you gave).",
+        f"interval {gain.low:.3f} .. {gain.high:.3f}, on the runs that you gave).",
     )
     here = "" if project == Path() else f" (in {project})"
     if applied:

@@ -3,12 +3,13 @@
 from __future__ import annotations
 
 import math
+import shlex
 from collections import Counter
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field, replace
 from pathlib import Path
 
-from executor.client import Client, Evaluation, Program
+from executor.client import Client, Evaluation, Program, TestCase
 from executor.common import Progress
 from policy_jax.asm.functions import functions_at
 from policy_jax.asm.normalise import normalise
@@ -52,18 +53,24 @@ class ProjectResult:
 
 
 def improve(
-    project: Path, build: str, run: str, request: SearchRequest, client: Client, progress: Progress
+    project: Path,
+    build: str,
+    runs: Sequence[str],
+    request: SearchRequest,
+    client: Client,
+    progress: Progress,
 ) -> ProjectResult:
-    """Find faster functions of the program that `build` makes and `run` calls.
+    """Find faster functions of the program that `build` makes and `runs` call.
 
-    build: a command line for a shell. run: see `parts_of`. request: how to search; sources, inputs,
+    build: a command line for a shell. runs: see `parts_of`; of a single one that reads its input,
+    others are grown, as for a program without tests. request: how to search; sources, inputs,
     options and arguments come from the project. The project is copied, and nothing in it changes.
 
     Raises ProjectError, and what `search` raises.
     """
     progress.phase("building a copy of the project")
     with copied(project) as folder:
-        parts = parts_of(record(folder, build), run, folder)
+        parts = parts_of(record(folder, build), runs, folder)
         outside = [u.source for u in parts.units if not u.source.is_relative_to(folder)]
         if outside:
             raise ProjectError(f"{outside[0]}: this file is not in the project's folder; copy it")
@@ -72,14 +79,12 @@ def improve(
                 name = unit.source.relative_to(folder)
                 raise ProjectError(f"{name}: it was improved before; take that back with --undo")
         sources = tuple(unit.source for unit in parts.units)
-        asked = replace(
-            request,
-            sources=sources,
-            tests=None,
-            examples=(parts.stdin,) if parts.stdin else (),
-            options=parts.options,
-            like=parts.like,
-        )
+        asked = replace(request, sources=sources, options=parts.options)
+        if len(parts.runs) == 1:
+            (test,) = parts.runs
+            asked = replace(asked, examples=(test.stdin,) if test.stdin else (), like=test)
+        else:
+            asked = replace(asked, tests=_folder_of(parts.runs, folder.with_name("runs")))
         found = search(asked, client, progress)
         result = ProjectResult(found)
         if found.best is None or found.program is None:
@@ -91,6 +96,20 @@ def improve(
                 (folder / file.path).write_bytes(file.changed.encode(errors="surrogateescape"))
             run_build(folder, build)
         return result
+
+
+def _folder_of(runs: Sequence[TestCase], folder: Path) -> Path:
+    """A folder of tests, as `sample --tests` reads it."""
+    for test in runs:
+        files = folder / f"{test.name}.files"
+        files.mkdir(parents=True)
+        for name, content in test.files:
+            (files / name).write_bytes(content)
+        if not test.files:
+            files.rmdir()
+        (folder / f"{test.name}.in").write_bytes(test.stdin)
+        (folder / f"{test.name}.args").write_text(shlex.join(test.arguments))
+    return folder
 
 
 def _put_into_files(

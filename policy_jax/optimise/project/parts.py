@@ -38,12 +38,11 @@ class Unit:
 
 @dataclass(frozen=True, slots=True)
 class Parts:
-    """The units of a program, with the options that all their texts together need, and its run."""
+    """The units of a program, the options that all their texts together need, and its runs."""
 
     units: tuple[Unit, ...]
     options: Options
-    like: TestCase
-    stdin: bytes
+    runs: tuple[TestCase, ...]
 
 
 @dataclass(slots=True)
@@ -58,14 +57,16 @@ class _Read:
     library_folders: list[Path]
 
 
-def parts_of(calls: Sequence[Call], run: str, folder: Path) -> Parts:
-    """folder: of the built copy, in which `run` is a command line of the program, with arguments
-    and at most an input file (`./app -n 3 data.txt < input.txt`).
+def parts_of(calls: Sequence[Call], runs: Sequence[str], folder: Path) -> Parts:
+    """folder: of the built copy, in which each of `runs` is a command line of the program, with
+    arguments and at most an input file (`./app -n 3 data.txt < input.txt`).
 
     Files that the arguments name and `folder` holds are given to the program, by their names
     without folders. Raises ProjectError, executor.common.InputError.
     """
-    app, like, stdin = _run(run, folder)
+    (app, _), *others = asked = [_run(run, f"run-{k}", folder) for k, run in enumerate(runs, 1)]
+    if any(other != app for other, _ in others):
+        raise ProjectError(f"--run: {', '.join(runs)}: give runs of one program")
     compiled: dict[Path, list[Unit]] = {}  # object -> what it was made of
     linked: dict[Path, _Read] = {}
     archives: dict[Path, list[Path]] = {}
@@ -89,15 +90,15 @@ def parts_of(calls: Sequence[Call], run: str, folder: Path) -> Parts:
     if link is None:
         made = ", ".join(_shown(path, folder) for path in linked) or "none"
         raise ProjectError(
-            f"--run {run!r}: no call of the compiler links {_shown(app, folder)}; programs that "
-            f"the build links: {made}"
+            f"--run {runs[0]!r}: the build links no {_shown(app, folder)}; programs that "
+            f"it links: {made}"
         )
     units = _units_of(link, compiled, archives, folder)
-    return Parts(tuple(units), _options(units), like, stdin)
+    return Parts(tuple(units), _options(units), tuple(test for _, test in asked))
 
 
-def _run(run: str, folder: Path) -> tuple[Path, TestCase, bytes]:
-    """The program, a test with its arguments and files, and its standard input."""
+def _run(run: str, name: str, folder: Path) -> tuple[Path, TestCase]:
+    """The program, and a test of this name with its arguments, files and standard input."""
     words = list(split_arguments(run, "--run"))
     stdin = b""
     if "<" in words:
@@ -119,10 +120,10 @@ def _run(run: str, folder: Path) -> tuple[Path, TestCase, bytes]:
             files[path.name] = _content(path, run)
             word = path.name
         arguments.append(word)
-    like = TestCase("given", b"", arguments=tuple(arguments), files=tuple(sorted(files.items())))
-    if fault := like.input_fault():
+    test = TestCase(name, stdin, arguments=tuple(arguments), files=tuple(sorted(files.items())))
+    if fault := test.input_fault():
         raise ProjectError(f"--run {run!r}: {fault}")
-    return _at(folder, words[0]), like, stdin
+    return _at(folder, words[0]), test
 
 
 def _content(path: Path, run: str) -> bytes:
@@ -149,9 +150,7 @@ def _units_of(
         seen.add(path)
         waiting += archives.get(path, [])
         if path.name.endswith(_OTHER_LANGUAGES):
-            raise ProjectError(
-                f"{_shown(path, folder)}: only programs of C can be improved so far"
-            )
+            raise ProjectError(f"{_shown(path, folder)}: only programs of C can be improved so far")
         for unit in compiled.get(path, []):
             before = found.setdefault(unit.source, unit)
             if before.words != unit.words:

@@ -6,11 +6,13 @@ import subprocess
 from pathlib import Path
 
 import pytest
-from projects import RUN, write_project
+from projects import DATA, RUN, write_project
 
+from executor.common import read_test_folder
 from policy_jax.asm.normalise import normalise
 from policy_jax.compilers.compiler import compile_listing
 from policy_jax.compilers.single_source import read_unit
+from policy_jax.optimise.project.improve import _folder_of
 from policy_jax.optimise.project.listings import listing_of, whole, with_functions
 from policy_jax.optimise.project.parts import Parts, parts_of
 from policy_jax.optimise.project.recording import Call, ProjectError, copied, record
@@ -26,7 +28,7 @@ def project(tmp_path: Path) -> Path:
 
 
 def built(project: Path, command: str, run: str = RUN) -> Parts:
-    return parts_of(record(project, command), run, project)
+    return parts_of(record(project, command), [run], project)
 
 
 @pytest.mark.parametrize(
@@ -37,8 +39,8 @@ def test_the_files_of_a_program_and_their_options(project: Path, command: str, r
     assert {unit.source.name for unit in parts.units} == {"main.c", "bits.c"}
     assert parts.options.defines == ("LEVEL=4",)
     assert parts.options.folders == (project / "include",)
-    assert parts.like.arguments == ("25", "data.txt")
-    assert [name for name, _ in parts.like.files] == ["data.txt"]
+    assert parts.runs[0].arguments == ("25", "data.txt")
+    assert [name for name, _ in parts.runs[0].files] == ["data.txt"]
     assert "count_bits" in read_unit([u.source for u in parts.units], parts.options)
 
 
@@ -53,7 +55,7 @@ def test_only_the_files_of_this_program_count(project: Path) -> None:
     [
         ("false", RUN, "--build 'false' fails in a copy of the project"),
         ("true", RUN, "called no compiler"),
-        (SCRIPT, "./gone", "links gone; programs that the build links: app"),
+        (SCRIPT, "./gone", "the build links no gone; programs that it links: app"),
         (SCRIPT, "./app 3 > out", "no pipes and no output files"),
         (SCRIPT, "./app < gone", "cannot read gone"),
         (SCRIPT, "./app < data.txt 3", "write '< FILE' at its end"),
@@ -72,10 +74,10 @@ def test_a_file_that_is_compiled_twice_is_refused(tmp_path: Path) -> None:
         Call("gcc", tmp_path, ("a.o", "b.o", "-o", "app", "-lm")),
     ]
     with pytest.raises(ProjectError, match=r"a\.c: it is compiled twice"):
-        parts_of(calls, "./app", tmp_path)
-    assert parts_of(calls[::2], "./app", tmp_path).units[0].words == ("-O2",)
+        parts_of(calls, ["./app"], tmp_path)
+    assert parts_of(calls[::2], ["./app"], tmp_path).units[0].words == ("-O2",)
     with pytest.raises(ProjectError, match="only programs of C"):
-        parts_of([Call("gcc", tmp_path, ("a.cpp", "-o", "app"))], "./app", tmp_path)
+        parts_of([Call("gcc", tmp_path, ("a.cpp", "-o", "app"))], ["./app"], tmp_path)
 
 
 def test_a_copy_leaves_the_project_alone(project: Path) -> None:
@@ -114,3 +116,16 @@ def test_the_files_together_are_the_program_also_with_a_faster_function(
     assert len(said) == 1
     assert "popcnt" in whole(changed)
     assert "popcnt" not in whole(own).replace("__popcountdi2", "")
+
+
+def test_several_runs_are_tests(project: Path, tmp_path: Path) -> None:
+    runs = ["./app 2 data.txt", "./app 3 'data.txt' < data.txt"]
+    parts = parts_of(record(project, SCRIPT), runs, project)
+    folder = _folder_of(parts.runs, tmp_path / "runs")
+    read = read_test_folder(folder).tests
+    assert [(t.arguments, t.files, t.stdin) for t in read] == [
+        (t.arguments, t.files, t.stdin) for t in parts.runs
+    ]
+    assert read[1].stdin == DATA.encode()
+    with pytest.raises(ProjectError, match="runs of one program"):
+        parts_of(record(project, SCRIPT), ["./app", "./other"], project)
