@@ -101,6 +101,7 @@ def test_a_straggler_is_answered_by_another_host_and_cancelled_at_its_own(tmp_pa
         assert idle(well)
 
 
+@pytest.mark.slow
 def test_one_host_is_never_asked_twice(tmp_path: Path) -> None:
     with serving("--cache-dir", str(tmp_path)) as slow, Client([slow.address]) as client:
         candidate = with_nop(client.register(PROGRAM).listing)

@@ -50,6 +50,7 @@ def register_all(daemon: Daemon, count: int, size: int) -> tuple[int, int]:
     return files, held
 
 
+@pytest.mark.slow
 def test_programs_hold_no_descriptors(tmp_path: Path) -> None:
     """Once, each held 3 for ever, so 64 descriptors were too few for 30 programs."""
     with daemon_with(64, 64, "--cache-dir", str(tmp_path / "cache")) as daemon:

@@ -67,6 +67,7 @@ def test_a_message_without_a_token_is_not_read(daemon: Daemon, method: bytes) ->
             caller.close()
 
 
+@pytest.mark.slow
 def test_few_messages_with_a_token_arrive_at_once(daemon: Daemon) -> None:
     """The others wait, unread, and callers of other methods do not wait for them."""
     before = memory(daemon.process.pid)
@@ -152,6 +153,7 @@ def test_idle_connections_take_no_descriptors_from_calls_and_health_says_so(
         watch.cancel()
 
 
+@pytest.mark.slow
 def test_scrapes_at_once_are_few(daemon: Daemon) -> None:
     match = re.search(r"metrics at http://(\S+):(\d+)/metrics", daemon.log())
     assert match is not None

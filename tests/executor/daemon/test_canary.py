@@ -106,6 +106,7 @@ def test_a_compiler_that_is_gone_turns_health_off_until_it_is_back(engine: Engin
     assert metrics.registry.get_sample_value("asm_executor_healthy") == 1
 
 
+@pytest.mark.slow
 def test_callers_evaluations_stand_in_for_the_canary(engine: Engine) -> None:
     async def script(canary: Canary, changes: list[bool]) -> None:
         sent = canary._sent

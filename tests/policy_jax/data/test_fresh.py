@@ -42,6 +42,7 @@ def test_a_program_that_only_has_the_name_gets_no_inputs_of_the_family() -> None
     assert bundled_fresh("nothing", made.program, 2, 0) == []
 
 
+@pytest.mark.slow
 def test_a_stored_answer_is_fast_on_the_known_input_alone() -> None:
     """A program of a user's: inputs are grown, and the claim of a table does not hold on them."""
     source = HASH.format(shortcut="")

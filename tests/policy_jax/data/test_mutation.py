@@ -55,6 +55,7 @@ def entry(tests: tuple[TestCase, ...]) -> ProgramEntry:
     return ProgramEntry("sum-of-n", "g", "val", Program(SOURCE, tests), listing, "", "")
 
 
+@pytest.mark.slow
 def test_malformed_inputs_show_which_survivors_are_wrong(client: Client) -> None:
     weak = check_mutants(client, entry(WEAK), 40)
     better = check_mutants(client, entry(WEAK + MORE), 40)

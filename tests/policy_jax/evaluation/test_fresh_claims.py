@@ -55,7 +55,9 @@ def judged(model, question: Question, tmp_path: Path) -> Outcome:
     return outcome
 
 
-@pytest.mark.parametrize("condition", ["n == TIMED", "n >= TIMED / 2"])
+@pytest.mark.parametrize(
+    "condition", ["n == TIMED", pytest.param("n >= TIMED / 2", marks=pytest.mark.slow)]
+)
 def test_an_answer_from_a_table_earns_nothing(tmp_path: Path, condition: str) -> None:
     plain = HASH.format(shortcut="")
     tests = (
@@ -76,6 +78,7 @@ def test_an_answer_from_a_table_earns_nothing(tmp_path: Path, condition: str) ->
     assert outcome.honest_speedup < 1.2
 
 
+@pytest.mark.slow
 def test_a_real_gain_holds_on_fresh_inputs(tmp_path: Path) -> None:
     made = make_program("popcount_sum", 1_000_000_000)
     lines = tuple(normalise(compile_listing(made.source)))

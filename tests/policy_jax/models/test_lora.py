@@ -76,6 +76,7 @@ def test_merged_adapters_survive_a_folder(plain: Qwen2, tmp_path: Path) -> None:
     assert not np.array_equal(again.layers.q_kernel[...], plain.layers.q_kernel[...])
 
 
+@pytest.mark.slow
 def test_the_engine_decodes_with_adapters(plain: Qwen2) -> None:
     model = moved(lora.add(plain, SETTINGS, nnx.Rngs(0)))
     answers = []
@@ -95,6 +96,7 @@ def test_a_pattern_that_matches_nothing_names_what_there_is(plain: Qwen2) -> Non
         lora.add(plain, lora.Lora(targets="query"), nnx.Rngs(0))
 
 
+@pytest.mark.slow
 def test_only_adapters_learn_and_the_backbone_is_one() -> None:
     config = toy_config(lora__rank=2, lora__alpha=4.0)
     backbone = toy_model(0)

@@ -75,6 +75,7 @@ def test_without_gcc_the_error_says_what_to_do(
         library.register.__wrapped__()
 
 
+@pytest.mark.slow
 def test_the_kernel_is_compiled_once_for_this_processor(
     monkeypatch: pytest.MonkeyPatch, tmp_path: Path
 ) -> None:

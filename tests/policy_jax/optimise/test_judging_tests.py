@@ -496,6 +496,7 @@ def test_a_checked_build_that_is_slow_says_nothing_of_undefined_behaviour(client
     assert "input a " in remarks[0]
 
 
+@pytest.mark.slow
 def test_for_a_program_that_prints_nothing_a_remark_says_what_was_compared(client: Client) -> None:
     for source, words in (
         (SILENT, "only its exit status was compared; that proves nothing"),

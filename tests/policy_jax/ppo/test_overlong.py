@@ -66,6 +66,7 @@ def test_a_buffer_that_cannot_be_is_refused(buffer):
         batch(treatment="penalty", buffer=buffer)
 
 
+@pytest.mark.slow
 def test_a_step_whose_answers_are_all_cut_changes_nothing(tmp_path):
     task = ToyTask(0, 16, 6)
     task.eos_id = 99  # no answer ends

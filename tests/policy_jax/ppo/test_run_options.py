@@ -143,6 +143,7 @@ def test_a_large_coefficient_keeps_the_policy_at_its_reference(tmp_path, where):
     assert abs(held[-1]["kl_reference"]) < 0.5 * abs(free[-1]["kl_reference"])
 
 
+@pytest.mark.slow
 @pytest.mark.parametrize("estimator", ["gae", "rloo"])
 def test_the_distance_in_the_reward_is_that_of_its_tokens(tmp_path, estimator):
     samples = {"rollout__prompts_per_step": 2, "rollout__samples_per_prompt": 2}

@@ -34,6 +34,7 @@ def test_ppo_solves_a_bandit_over_tokens(tmp_path):
     assert max(row["kl_rollout_trainer"] for row in trainer.recorder.rows) < 1e-4
 
 
+@pytest.mark.slow
 @pytest.mark.parametrize("estimator", ["rloo", "grpo"])
 def test_estimators_without_a_critic_learn_too(tmp_path, estimator):
     trainer = run(
@@ -158,6 +159,7 @@ def test_a_stuck_reward_is_masked_at_the_deadline(tmp_path):
     assert time.monotonic() - begun < 120
 
 
+@pytest.mark.slow
 def test_an_answer_is_complete_where_the_task_says_so(tmp_path):
     seen: list[Answer] = []
 

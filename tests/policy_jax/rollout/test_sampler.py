@@ -321,6 +321,7 @@ def test_inversion_agrees_with_the_running_sum(size: int, seed: int, uniform: fl
     assert shares[token] - weights[token] / weights.sum() - 1e-5 <= uniform <= shares[token] + 1e-5
 
 
+@pytest.mark.slow
 def test_few_prompts_with_one_beginning_are_prefilled_together(
     model: Qwen2, params: nnx.State, monkeypatch: pytest.MonkeyPatch
 ) -> None:

@@ -13,6 +13,7 @@ from policy_jax.sft.start import begin
 from policy_jax.shipped import TINY_PPO
 
 
+@pytest.mark.slow
 def test_a_shipped_policy_gets_tokens_and_keeps_its_weights(tmp_path):
     config = SftConfig(checkpoint=str(TINY_PPO), more_tokens=True)
     model, tokenizer, folder = begin(config, [], tmp_path)

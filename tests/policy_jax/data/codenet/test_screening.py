@@ -52,6 +52,7 @@ def test_a_submission_whose_checked_build_is_slow_is_kept(client: Client) -> Non
     assert outcome.entry.timeable
 
 
+@pytest.mark.slow
 @pytest.mark.parametrize("source", [SEEDED, OFTEN])
 def test_a_submission_that_prints_the_time_is_named_so(client: Client, source: str) -> None:
     for _ in range(5):
