@@ -18,14 +18,13 @@ import typer
 
 from executor.common import Progress, begin, plain, stopping, strict_json
 from policy_jax.evaluation.options import AnswerFormat, BaseChoice, DecodeWeights, Dtype
+from policy_jax.optimise import PROPOSERS
 from policy_jax.shipped import BY_NAME, PEOPLE
 
 if TYPE_CHECKING:
     from executor.client import TestCase
 
 EXIT_IMPROVED, EXIT_NOTHING_BETTER, EXIT_ERROR, EXIT_INTERRUPTED = 0, 3, 2, 130
-
-PROPOSERS = ("policy", "routines", "ensemble")
 
 app = typer.Typer(add_completion=False, pretty_exceptions_enable=False)
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 import time
 from collections.abc import Iterator
 from dataclasses import replace
+from pathlib import Path
 
 import pytest
 
@@ -13,6 +14,7 @@ from executor.common import Place, Progress
 from policy_jax.asm.normalise import normalise
 from policy_jax.compilers.compiler import compile_listing
 from policy_jax.data.bundled import make_program
+from policy_jax.optimise.api import optimise
 from policy_jax.optimise.candidates import Candidate, Judged, Maker
 from policy_jax.optimise.hot_places import changed_lines, hot_places
 from policy_jax.optimise.judges import Judges, TimeOver, ranked
@@ -110,3 +112,18 @@ def test_hot_places_say_what_was_done_about_them(client: Client) -> None:
     assert "(80.0 %): changed (2 tried, 2 right, 2 faster)" in hot.sentence()
     assert cold.sentence().endswith("nothing was tried here")
     assert not hot_places(places, lines, judged, None)[0].in_best
+
+
+@pytest.mark.slow
+def test_the_function_does_what_the_command_does(client: Client, tmp_path: Path) -> None:
+    (tmp_path / "prog.c").write_text(MADE.source)
+    found = optimise(
+        [tmp_path / "prog.c"], inputs=[MADE.program.tests[0].stdin], proposers=["ensemble"],
+        client=client,
+    )  # fmt: skip
+    assert found.best is not None
+    assert found.final is not None
+    assert found.final.faster
+    assert found.needs is not None
+    with pytest.raises(ValueError, match="gone"):
+        optimise([tmp_path / "gone.c"], client=client)

@@ -1,0 +1,78 @@
+"""`sample` as a function.
+
+from policy_jax.optimise.api import optimise
+
+result = optimise(["prog.c"], tests="tests/")
+if result.best is not None:
+    print(result.final.speedup, result.final.ci_low, result.final.ci_high)
+    Path("fast.s").write_text(result.listing)
+"""
+
+from __future__ import annotations
+
+import os
+from collections.abc import Sequence
+from pathlib import Path
+from typing import Literal
+
+from executor.client import Client, TestCase
+from executor.common import Progress, read_files_option
+from policy_jax.compilers.single_source import Options
+from policy_jax.optimise import PROPOSERS, Proposer
+from policy_jax.optimise.search import SearchRequest, SearchResult, search
+from policy_jax.shipped import PEOPLE
+
+StrPath = str | os.PathLike[str]
+
+
+def optimise(
+    sources: Sequence[StrPath],
+    *,
+    tests: StrPath | None = None,
+    inputs: Sequence[bytes] = (),
+    arguments: Sequence[str] = (),
+    files: Sequence[StrPath] = (),
+    options: Options | None = None,
+    function: str | None = None,
+    proposers: Sequence[Proposer] = PROPOSERS,
+    checkpoint: Path = PEOPLE,
+    base: Literal["none", "best"] = "none",
+    minutes: float | None = 2.0,
+    client: Client | None = None,
+    progress: Progress | None = None,
+) -> SearchResult:
+    """The fastest listing of a program that passes its tests, or that of `gcc -O3`.
+
+    sources: its C files. tests: a folder as `sample --tests` takes it; without one, tests are made
+    from `inputs`, or from guesses. arguments, files: of each run. options: of the preprocessor.
+    function: the only one that may change. base, minutes: as for `sample`; None for no limit.
+    client: executors to ask; None starts one on this host for this call. progress: shows what is
+    being done; None shows nothing.
+
+    Raises ValueError (NothingToJudge and InputError among them), CompileError, InvalidProgram,
+    Unavailable.
+    """
+    like = TestCase(
+        "given",
+        b"",
+        arguments=tuple(arguments),
+        files=read_files_option([Path(file) for file in files], "files"),
+    )
+    request = SearchRequest(
+        tuple(map(Path, sources)),
+        None if tests is None else Path(tests),
+        tuple(inputs),
+        tuple(proposers),
+        checkpoint,
+        function=function,
+        options=options or Options(),
+        like=like,
+        routines="routines" in proposers,
+        base=base,
+        minutes=minutes,
+    )
+    silent = progress or Progress("optimise", first_after=float("inf"))
+    if client is not None:
+        return search(request, client, silent)
+    with Client() as own:
+        return search(request, own, silent)
