@@ -91,6 +91,20 @@ def as_json_object(program: Sequence[Path], target: Path, result: SearchResult) 
                 for c in result.changes
             ],
         }
+        if result.mutation is not None:
+            report["mutation"] = {
+                "judged": result.mutation.judged,
+                "missed": [
+                    {
+                        "kind": one.mutant.kind,
+                        "line": one.mutant.line,
+                        "c_line": one.c_place,
+                        "before": one.mutant.before.strip(),
+                        "after": one.mutant.after.strip(),
+                    }
+                    for one in result.mutation.missed
+                ],
+            }
         if result.findings:
             report["evidence"] = overall(result.findings)
             report["edits"] = [asdict(finding) for finding in result.findings]
@@ -192,6 +206,8 @@ def show(program: str, target: Path, result: SearchResult, *, project: bool = Fa
             say(console, f"... {left} more lines; --json has all of them")
     if result.findings:
         say(console, _evidence(result.findings))
+    if result.mutation is not None:
+        say(console, result.mutation.sentence())
     for use in result.uses:
         say(console, use.sentence())
     if result.uses:

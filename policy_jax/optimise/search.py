@@ -32,6 +32,7 @@ from policy_jax.optimise.hot_places import HotPlace, hot_places
 from policy_jax.optimise.instruction_sets import NotAssembled, needed
 from policy_jax.optimise.judges import FIRST_SECONDS, Judges, TimeOver
 from policy_jax.optimise.judging_tests import choose_tests, keep_reliable_tests
+from policy_jax.optimise.mutation_score import MutationScore, mutation_score
 from policy_jax.optimise.policy_answers import heat_within, label, policy_answers, windows_remark
 from policy_jax.optimise.routine_answers import RoutineAnswers
 
@@ -118,7 +119,8 @@ class SearchResult:
     what a solver says of its edits. heat: empty where the program could not be sampled; then a
     remark says why. places: what was done about the hottest ones, where that was asked for. needs:
     the extensions of x86-64 that the listing needs; None where that is not known. program: with
-    the tests that candidates were judged on.
+    the tests that candidates were judged on. mutation: how good these are, where a candidate is
+    faster.
     """
 
     listing: str
@@ -136,6 +138,7 @@ class SearchResult:
     places: list[HotPlace] = field(default_factory=list)
     needs: tuple[str, ...] | None = None
     program: Program | None = None
+    mutation: MutationScore | None = None
 
 
 def search(request: SearchRequest, client: Client, progress: Progress) -> SearchResult:
@@ -206,6 +209,9 @@ def search(request: SearchRequest, client: Client, progress: Progress) -> Search
             before, result.edited = lines, ""
         result.changes, result.uses = explain(before, changed), routine_uses(changed)
         result.findings = findings_of(before, changed, result.changes)
+        progress.phase("asking what the tests would miss")
+        name = request.sources[0].name
+        result.mutation = mutation_score(client, program, lines, name)
     with suppress(NotAssembled):
         result.needs = needed(result.listing)
     if request.explain:

@@ -9,7 +9,7 @@ from pathlib import Path
 
 import pytest
 
-from executor.client import Client, Evaluation, Verdict
+from executor.client import Client, Evaluation, TestCase, Verdict
 from executor.common import Place, Progress
 from policy_jax.asm.normalise import normalise
 from policy_jax.compilers.compiler import compile_listing
@@ -18,6 +18,7 @@ from policy_jax.optimise.api import optimise
 from policy_jax.optimise.candidates import Candidate, Judged, Maker
 from policy_jax.optimise.hot_places import changed_lines, hot_places
 from policy_jax.optimise.judges import Judges, TimeOver, ranked
+from policy_jax.optimise.mutation_score import MOST, MutationScore, mutation_score
 
 MADE = make_program("popcount_sum", 5)
 LISTING = compile_listing(MADE.source)
@@ -127,3 +128,21 @@ def test_the_function_does_what_the_command_does(client: Client, tmp_path: Path)
     assert found.needs is not None
     with pytest.raises(ValueError, match="gone"):
         optimise([tmp_path / "gone.c"], client=client)
+
+
+def test_what_the_tests_would_miss_is_counted(client: Client) -> None:
+    lines = normalise(LISTING)
+    whole = mutation_score(client, MADE.program, lines, "prog.c")
+    assert whole is not None
+    assert 10 <= whole.judged <= MOST
+    blind = replace(MADE.program, tests=(TestCase("empty", b""),))
+    score = mutation_score(client, blind, lines, "prog.c")
+    assert score is not None
+    assert len(score.missed) > len(whole.missed)
+    assert f"The tests notice {score.judged - len(score.missed)} of {score.judged}" in (
+        score.sentence()
+    )
+    assert any(one.c_place.startswith("prog.c:") for one in score.missed)
+    assert MutationScore(3, ()).sentence() == (
+        "The tests notice 3 of 3 mistakes of one instruction."
+    )

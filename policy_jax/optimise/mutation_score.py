@@ -1,0 +1,77 @@
+"""How many mistakes of one instruction the tests of a search would notice (`asm.mutants`)."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from executor.client import Client, Precision, Program, TestKind, Unavailable
+from executor.common import without_tests
+from policy_jax.asm.mutants import Mutant, chosen, mutants
+from policy_jax.compilers.heat import c_places
+
+MOST = 40
+"""Mutants that are judged."""
+
+SHOWN = 4
+"""Mistakes that a sentence names."""
+
+_CORRECT = Precision(max_pairs=0)
+
+
+@dataclass(frozen=True, slots=True)
+class Missed:
+    """A mutant that passes all tests. c_place: such as `prog.c:7`, "" where it is not known."""
+
+    mutant: Mutant
+    c_place: str
+
+
+@dataclass(frozen=True, slots=True)
+class MutationScore:
+    """judged: mutants that differ from the program. missed: those that pass all tests. Some of them
+    are equivalent: they change an instruction and not what the program does."""
+
+    judged: int
+    missed: tuple[Missed, ...]
+
+    def sentence(self) -> str:
+        """In words, for a report."""
+        noticed = self.judged - len(self.missed)
+        text = f"The tests notice {noticed} of {self.judged} mistakes of one instruction"
+        if not self.missed:
+            return f"{text}."
+        named = [
+            f"{one.c_place or f'line {one.mutant.line}'} ({one.mutant.kind})"
+            for one in self.missed[:SHOWN]
+        ]
+        more = len(self.missed) - len(named)
+        others = f" and {more} more" if more > 0 else ""
+        return f"{text}; not noticed: {', '.join(named)}{others}. Some of them may change nothing."
+
+
+def mutation_score(
+    client: Client, program: Program, lines: Sequence[str], name: str
+) -> MutationScore | None:
+    """Judge mutants of the canonical -O3 listing on the tests that are not for timing.
+
+    name: of the C file. None where the program has no such mutant, or too few were judged.
+    """
+    timing = [test.name for test in program.tests if test.kind is TestKind.TIMING]
+    if len(timing) < len(program.tests):
+        program = without_tests(program, timing)
+    some = chosen(mutants(lines), MOST, name)
+    futures = [client.submit(program, mutant.apply(lines), _CORRECT) for mutant in some]
+    judged, missed = 0, []
+    places = c_places(program.source, program.flags, lines, name)
+    for mutant, future in zip(some, futures, strict=True):
+        try:
+            result = future.result()
+        except Unavailable:
+            continue
+        if result.identical:
+            continue
+        judged += 1
+        if result.passed:
+            missed.append(Missed(mutant, places[mutant.line - 1]))
+    return MutationScore(judged, tuple(missed)) if judged else None
