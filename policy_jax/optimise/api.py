@@ -49,8 +49,8 @@ def optimise(
     client: executors to ask; None starts one on this host for this call. progress: shows what is
     being done; None shows nothing.
 
-    Raises ValueError (NothingToJudge and InputError among them), CompileError, InvalidProgram,
-    Unavailable.
+    Raises ValueError (NothingToJudge among them), executor.common.InputError, CompileError,
+    InvalidProgram, Unavailable.
     """
     like = TestCase(
         "given",

@@ -11,16 +11,19 @@ from pathlib import Path
 
 from executor.client import Client, Evaluation, Program, TestCase
 from executor.common import Progress
-from policy_jax.asm.functions import functions_at
+from policy_jax.asm.functions import functions_at, functions_of
 from policy_jax.asm.normalise import normalise
 from policy_jax.asm.routines.complete import complete_text
 from policy_jax.asm.windows import COLD
-from policy_jax.compilers.compiler import compile_listing
 from policy_jax.compilers.profiled import profiled
-from policy_jax.compilers.single_source import read_unit
-from policy_jax.optimise.explain import explain
 from policy_jax.optimise.judges import SECOND_LOOK, SECOND_SECONDS
-from policy_jax.optimise.project.listings import listing_of, whole, with_functions
+from policy_jax.optimise.judging_tests import MORE_RUNS
+from policy_jax.optimise.project.listings import (
+    listing_of,
+    static_names,
+    whole,
+    with_functions,
+)
 from policy_jax.optimise.project.parts import Parts, parts_of
 from policy_jax.optimise.project.patch import ChangedFile, is_changed, with_assembly
 from policy_jax.optimise.project.recording import ProjectError, copied, record, run_build
@@ -86,6 +89,8 @@ def improve(
         else:
             asked = replace(asked, tests=_folder_of(parts.runs, folder.with_name("runs")))
         found = search(asked, client, progress)
+        told = [remark.replace(MORE_RUNS, "for more runs repeat --run") for remark in found.remarks]
+        found.remarks[:] = told
         result = ProjectResult(found)
         if found.best is None or found.program is None:
             return result
@@ -123,10 +128,9 @@ def _put_into_files(
     """Sets `result.files` and `result.gain`."""
     assert result.found.best is not None
     faster = normalise(result.found.best.listing)
-    base = normalise(compile_listing(read_unit([u.source for u in parts.units], parts.options)))
-    names = _hot_first(client, program, base, [c.function for c in explain(base, faster)])
     progress.phase("measuring the whole program", 2)
     own = {unit.source: listing_of(unit) for unit in parts.units}
+    names = _hot_first(client, program, normalise(whole(own)))
     before = _measured(client, program, whole(own))
     progress.advance()
     if not before.passed or before.speedup is None:
@@ -165,12 +169,17 @@ def _judged_together(
     Functions that fail together are judged alone, and those that pass are taken together.
     """
 
+    statics = {source: static_names(listing) for source, listing in own.items()}
+
     def changed(functions: Sequence[str]) -> dict[Path, tuple[str, list[str]]]:
         made = {}
         for source, listing in own.items():
-            text, left = with_functions(listing, faster, functions)
+            foreign = set().union(*(names for other, names in statics.items() if other != source))
+            text, left = with_functions(listing, faster, functions, foreign)
             for name, why in left.items():
-                result.remarks.append(f"{source.name}: {name} stays as it is: {why}")
+                remark = f"{source.name}: {name} stays as it is: {why}"
+                if remark not in result.remarks:
+                    result.remarks.append(remark)
             if text != listing:
                 have = set(functions_at(normalise(text)))
                 made[source] = (text, [f for f in functions if f in have and f not in left])
@@ -203,20 +212,17 @@ def _judged_together(
     return (made, after) if after.passed and after.speedup is not None else ({}, None)
 
 
-def _hot_first(
-    client: Client, program: Program, lines: Sequence[str], names: Sequence[str]
-) -> list[str]:
-    """The functions with at least the share `windows.COLD` of the time, the hottest first; all of
-    them where the heat is not known."""
-    named = [name for name in dict.fromkeys(names) if name]
+def _hot_first(client: Client, program: Program, lines: Sequence[str]) -> list[str]:
+    """The functions of the project's own build with at least the share `windows.COLD` of the time,
+    the hottest first; all of them where the heat is not known."""
+    named = functions_of(lines)
     heat = profiled(client)(program, lines)
     if heat is None:
         return named
     shares = Counter[str]()
     for name, share in zip(functions_at(lines), heat, strict=True):
         shares[name] += share  # type: ignore[assignment]
-    hot = sorted((n for n in named if shares[n] >= COLD), key=lambda n: -shares[n])
-    return hot or named
+    return sorted((n for n in named if shares[n] >= COLD), key=lambda n: -shares[n])
 
 
 def _measured(client: Client, program: Program, listing: str) -> Evaluation:

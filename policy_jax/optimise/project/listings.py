@@ -2,16 +2,19 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+import re
+from collections.abc import Collection, Mapping, Sequence
 from pathlib import Path
 
-from policy_jax.asm.functions import functions_of
-from policy_jax.asm.normalise import local_labels, normalise, rename_labels
+from policy_jax.asm.functions import functions_of, lines_of
+from policy_jax.asm.normalise import is_label, local_labels, normalise, rename_labels
 from policy_jax.compilers.compiler import CompileError, run_gcc
 from policy_jax.optimise.explain import restrict
 from policy_jax.optimise.project.parts import Unit, command_line
 from policy_jax.optimise.project.recording import ProjectError
 from policy_jax.optimise.splice import SpliceError, splice
+
+_NAME = re.compile(r"(?<![\w.%$@])[A-Za-z_][\w.$]*")
 
 COMPILE_SECONDS = 120.0
 """Time limit for one file."""
@@ -29,12 +32,13 @@ def listing_of(unit: Unit) -> str:
 
 
 def with_functions(
-    listing: str, faster: Sequence[str], names: Sequence[str]
+    listing: str, faster: Sequence[str], names: Sequence[str], foreign: Collection[str] = ()
 ) -> tuple[str, dict[str, str]]:
     """A file's listing with the functions `names` as they are in `faster`, and why others stay.
 
     faster: a canonical listing of the whole program. Functions that the file does not have, or that
-    are the same, are passed over.
+    are the same, are passed over. foreign: static names of other files; a function that uses one,
+    because code of another file was inlined into it, cannot stand in this file.
     """
     left: dict[str, str] = {}
     for name in names:
@@ -43,11 +47,30 @@ def with_functions(
             continue
         try:
             changed = restrict(lines, faster, name)
-            if changed is not None:
-                listing = splice(listing, changed, name)
+            if changed is None:
+                continue
+            used = {word for line in lines_of(changed, name) for word in _NAME.findall(line)}
+            if beyond := sorted(used & set(foreign)):
+                left[name] = f"its faster form uses {beyond[0]}, which is static in another file"
+                continue
+            listing = splice(listing, changed, name)
         except SpliceError as error:
             left[name] = str(error)
     return listing, left
+
+
+def static_names(listing: str) -> set[str]:
+    """Names of functions and data that only this file can use."""
+    lines = normalise(listing)
+    named = {line[:-1] for line in lines if is_label(line)}
+    common, shared = set[str](), set[str]()
+    for line in lines:
+        directive, _, rest = line.strip("\t").partition("\t")
+        if directive == ".local":
+            common.add(rest)
+        elif directive in (".globl", ".global", ".weak"):
+            shared.add(rest)
+    return {name for name in named | common if not name.startswith(".L")} - shared
 
 
 def whole(listings: Mapping[Path, str]) -> str:

@@ -10,7 +10,7 @@ from pathlib import Path
 import pytest
 
 from executor.client import Client, Evaluation, TestCase, Verdict
-from executor.common import Place, Progress
+from executor.common import InputError, Place, Progress
 from policy_jax.asm.normalise import normalise
 from policy_jax.compilers.compiler import compile_listing
 from policy_jax.data.bundled import make_program
@@ -126,7 +126,7 @@ def test_the_function_does_what_the_command_does(client: Client, tmp_path: Path)
     assert found.final is not None
     assert found.final.faster
     assert found.needs is not None
-    with pytest.raises(ValueError, match="gone"):
+    with pytest.raises(InputError, match="gone"):
         optimise([tmp_path / "gone.c"], client=client)
 
 

@@ -59,7 +59,7 @@ target_link_libraries(app bits)
 """
 
 DATA = "".join(f"{7 * k}\n" for k in range(40))
-RUN = "./app 25 data.txt"
+RUN = "./app 400 data.txt"
 
 
 def write_project(folder: Path) -> Path:

@@ -13,7 +13,12 @@ from policy_jax.asm.normalise import normalise
 from policy_jax.compilers.compiler import compile_listing
 from policy_jax.compilers.single_source import read_unit
 from policy_jax.optimise.project.improve import _folder_of
-from policy_jax.optimise.project.listings import listing_of, whole, with_functions
+from policy_jax.optimise.project.listings import (
+    listing_of,
+    static_names,
+    whole,
+    with_functions,
+)
 from policy_jax.optimise.project.parts import Parts, parts_of
 from policy_jax.optimise.project.recording import Call, ProjectError, copied, record
 
@@ -32,14 +37,14 @@ def built(project: Path, command: str, run: str = RUN) -> Parts:
 
 
 @pytest.mark.parametrize(
-    ("command", "run"), [(MAKE, RUN), (CMAKE, "build/app 25 data.txt"), (SCRIPT, RUN)]
+    ("command", "run"), [(MAKE, RUN), (CMAKE, "build/app 400 data.txt"), (SCRIPT, RUN)]
 )
 def test_the_files_of_a_program_and_their_options(project: Path, command: str, run: str) -> None:
     parts = built(project, command, run)
     assert {unit.source.name for unit in parts.units} == {"main.c", "bits.c"}
     assert parts.options.defines == ("LEVEL=4",)
     assert parts.options.folders == (project / "include",)
-    assert parts.runs[0].arguments == ("25", "data.txt")
+    assert parts.runs[0].arguments == ("400", "data.txt")
     assert [name for name, _ in parts.runs[0].files] == ["data.txt"]
     assert "count_bits" in read_unit([u.source for u in parts.units], parts.options)
 
@@ -102,10 +107,14 @@ def test_the_files_together_are_the_program_also_with_a_faster_function(
     faster = normalise(compile_listing(text, ("-O3", "-mpopcnt")))
     changed: dict[Path, str] = {}
     left: dict[str, str] = {}
+    statics = {source: static_names(listing) for source, listing in own.items()}
+    assert sorted(map(len, statics.values())) == [0, 1]
     for source, listing in own.items():
-        changed[source], why = with_functions(listing, faster, ["count_bits", "main"])
+        (foreign,) = (names for other, names in statics.items() if other != source)
+        names = ["count_bits", "main"]
+        changed[source], why = with_functions(listing, faster, names, foreign)
         left |= why
-    assert left == {}
+    assert left == {"main": "its faster form uses steps, which is static in another file"}
     assert changed != own
     said = set()
     for name, listings in (("own", own), ("changed", changed)):
