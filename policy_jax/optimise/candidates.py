@@ -21,7 +21,8 @@ class Candidate:
 
     answer: the policy's edits that it was made of; None for other proposers.
     routines: the names of the routines that it calls, sorted. base: the build that it edits, "" for
-    -O3. alignment_only: whether it only moves code (`asm.alignment`).
+    -O3. alignment_only: whether it only moves code (`asm.alignment`). compiled: whether it is,
+    or was made from, a compiler's build with other flags, so that a difference from -O3 is no edit.
     """
 
     proposer: str
@@ -31,6 +32,7 @@ class Candidate:
     routines: tuple[str, ...] = ()
     base: str = ""
     alignment_only: bool = False
+    compiled: bool = False
 
     @property
     def complete(self) -> str:
@@ -75,8 +77,11 @@ class Maker:
         lines: Sequence[str],
         answer: PolicyAnswer | None = None,
         base: str = "",
+        *,
+        compiled: bool = False,
     ) -> Candidate | None:
-        """base: the build that the lines edit; that of the answer where there is one.
+        """base: the build that the lines edit; that of the answer where there is one. compiled: see
+        `Candidate`.
 
         None where nothing is changed, or nothing in the function that may change, or where it
         calls a routine and may not."""
@@ -92,7 +97,7 @@ class Maker:
             return None
         base = base if answer is None else answer.base
         moved = only_alignment(self._base, normalise(listing))
-        return Candidate(proposer, listing, changed, answer, routines, base, moved)
+        return Candidate(proposer, listing, changed, answer, routines, base, moved, compiled)
 
     def new(self, candidate: Candidate | None) -> bool:
         """Whether there is a candidate, of a listing that was not given before."""

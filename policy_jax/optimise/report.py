@@ -34,6 +34,11 @@ ASSUMED = (
     "keeps all library calls."
 )
 
+COMPILED = (
+    "Evidence: tested. The candidate comes from a compiler's build with other flags, so its "
+    "differences from -O3 are no edits that could be proven."
+)
+
 MOVED = (
     "The change is alignment only: the same instructions lie elsewhere. In a larger program, or "
     "after another change, they lie elsewhere again."
@@ -206,6 +211,8 @@ def show(program: str, target: Path, result: SearchResult, *, project: bool = Fa
             say(console, f"... {left} more lines; --json has all of them")
     if result.findings:
         say(console, _evidence(result.findings))
+    elif result.best.compiled:
+        say(console, COMPILED)
     if result.mutation is not None:
         say(console, result.mutation.sentence())
     for use in result.uses:

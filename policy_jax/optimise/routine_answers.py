@@ -71,10 +71,14 @@ class RoutineAnswers:
         if best is None or (best.evaluation.speedup or 0.0) <= 1.0:
             return []
         name = f"{best.candidate.proposer} + routines"
-        return self._made(name, normalise(best.candidate.listing), best.candidate.base)
+        found = best.candidate
+        return self._made(name, normalise(found.listing), found.base, found.compiled)
 
-    def _made(self, name: str, lines: Sequence[str], base: str = "") -> list[Candidate]:
-        candidate = self._maker.make(name, use_routines(lines, self._only), base=base)
+    def _made(
+        self, name: str, lines: Sequence[str], base: str = "", compiled: bool = False
+    ) -> list[Candidate]:
+        changed = use_routines(lines, self._only)
+        candidate = self._maker.make(name, changed, base=base, compiled=compiled)
         if candidate is None or not candidate.routines or not self._maker.new(candidate):
             return []
         return [candidate]

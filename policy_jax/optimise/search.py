@@ -208,7 +208,8 @@ def search(request: SearchRequest, client: Client, progress: Progress) -> Search
         if normalise("".join(f"{line}\n" for line in before)) == changed:
             before, result.edited = lines, ""
         result.changes, result.uses = explain(before, changed), routine_uses(changed)
-        result.findings = findings_of(before, changed, result.changes)
+        if not result.best.compiled:
+            result.findings = findings_of(before, changed, result.changes)
         progress.phase("asking what the tests would miss")
         name = request.sources[0].name
         result.mutation = mutation_score(client, program, lines, name)
@@ -236,7 +237,8 @@ def _explore(
     made = on_base(maker, start)
     if "ensemble" in request.proposers:
         for name, build in ensemble_builds(source, ENSEMBLE, lines).items():
-            made.append(maker.make(name if name in _OWN_NAMES else f"gcc {name}", build))
+            shown = name if name in _OWN_NAMES else f"gcc {name}"
+            made.append(maker.make(shown, build, compiled=name in ALL_SETS or name in CLANG_SETS))
     first = [candidate for candidate in made if candidate is not None and maker.new(candidate)]
     routines = None
     if "routines" in request.proposers:
@@ -285,8 +287,9 @@ def _moved(maker: Maker, judged: Sequence[Judged]) -> Candidate | None:
     best = max(others, key=lambda j: j.evaluation.speedup or 0.0, default=None)
     if best is None:
         return None
-    name, base = f"{best.candidate.proposer} + moves", best.candidate.base
-    moved = maker.make(name, in_place(normalise(best.candidate.listing)), base=base)
+    of = best.candidate
+    lines = in_place(normalise(of.listing))
+    moved = maker.make(f"{of.proposer} + moves", lines, base=of.base, compiled=of.compiled)
     return moved if maker.new(moved) else None
 
 
