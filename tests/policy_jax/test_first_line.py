@@ -30,6 +30,7 @@ COMMANDS = [
 ]
 
 
+@pytest.mark.slow
 @pytest.mark.parametrize(("module", "heavy", "arguments"), COMMANDS)
 def test_the_first_line_comes_before_the_long_import(
     module: str, heavy: str, arguments: tuple[str, ...], tmp_path: Path

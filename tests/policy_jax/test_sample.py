@@ -10,8 +10,10 @@ from functools import partial
 from pathlib import Path
 
 import pytest
+from exit_status import exit_status
 
 from executor.types import Evaluation, LayoutTiming, Verdict
+from policy_jax import sample as sample_command
 from policy_jax.data.bundled import make_program
 from policy_jax.optimise.candidates import Candidate, Judged
 from policy_jax.optimise.report import as_json_object, show
@@ -380,15 +382,15 @@ def _children(pid: int) -> list[int]:
         (["loops.c", "--proposers", "ensemble", "-o", "loops.c"], "the program itself"),
     ],
 )
-def test_errors_are_one_clear_line(tmp_path, arguments, message):
+def test_errors_are_one_clear_line(tmp_path, monkeypatch, capsys, arguments, message):
     (tmp_path / "broken.c").write_text("int main(void) { return x; }\n")
     (tmp_path / "loops.c").write_text("int main(void) { return 0; }\n")
     (tmp_path / "fails.c").write_text("int main(void) { __builtin_trap(); }\n")
-    done = sample(*arguments, cwd=tmp_path)
-    assert done.returncode == 2
-    assert message in done.stderr
-    assert all(line.startswith("sample: ") for line in done.stderr.splitlines())
-    assert message in done.stderr.splitlines()[-1]
+    monkeypatch.chdir(tmp_path)
+    assert exit_status(sample_command.app, arguments) == 2
+    said = capsys.readouterr().err.splitlines()
+    assert all(line.startswith("sample: ") for line in said)
+    assert message in said[-1]
 
 
 def test_the_name_of_a_file_as_an_input_is_pointed_out(tmp_path, monkeypatch, capsys):

@@ -150,6 +150,7 @@ def powerless() -> list[str]:
     return words
 
 
+@pytest.mark.slow
 @pytest.mark.parametrize("which", ["systemd", "kubernetes", "container"])
 def test_the_deployed_command_line_serves_strictly_and_drains(which: str, tmp_path: Path) -> None:
     if which == "systemd" and shutil.which("openssl") is None:

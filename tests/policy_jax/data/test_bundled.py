@@ -38,7 +38,10 @@ def malformed(family: str, seed: int) -> set[bytes]:
     return {stdin for some in refused(instance_of(family, seed)).values() for stdin in some}
 
 
-@pytest.mark.parametrize("family", FAMILIES)
+@pytest.mark.parametrize(
+    "family",
+    [pytest.param(f, marks=[pytest.mark.slow] * (k % 4 > 0)) for k, f in enumerate(FAMILIES)],
+)
 def test_all_builds_of_a_program_print_the_same(family: str, tmp_path: Path) -> None:
     bundled = make_program(family, 1001)
     wrong = malformed(family, 1001)

@@ -7,7 +7,9 @@ import sys
 from pathlib import Path
 
 import pytest
+from exit_status import exit_status
 
+from policy_jax import evaluate as evaluate_command
 from policy_jax.evaluation import summary
 
 REPOSITORY = Path(__file__).parents[3]
@@ -90,13 +92,13 @@ def test_the_schema_is_printed():
         (("--model", "a=copy", "--against", "b", "--out", "o"), "--against 'b' is none of the"),
     ],
 )
-def test_errors_are_one_clear_line(arguments, message, tmp_path):
+def test_errors_are_one_clear_line(arguments, message, tmp_path, capsys):
     arguments = tuple(str(tmp_path / a) if a == "o" else a for a in arguments)
-    done = evaluate(*arguments)
-    assert done.returncode == 2, done.stdout
-    assert message in done.stderr
+    assert exit_status(evaluate_command.app, arguments) == 2
+    said = capsys.readouterr().err
+    assert message in said
     # On a busy host, progress is shown before the error, after a second.
-    lines = [line for line in done.stderr.splitlines() if not line.endswith(" elapsed")]
+    lines = [line for line in said.splitlines() if not line.endswith(" elapsed")]
     assert len(lines) == 1
 
 

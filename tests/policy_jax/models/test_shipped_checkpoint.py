@@ -13,7 +13,13 @@ from policy_jax.shipped import BY_NAME, PEOPLE, TINY_PPO
 
 PROMPTS, TOKENS = 3, 64
 
-asked = pytest.mark.parametrize("folder", [TINY_PPO, PEOPLE], ids=["tiny_ppo", "people"])
+asked = pytest.mark.parametrize(
+    "folder",
+    [
+        pytest.param(TINY_PPO, id="tiny_ppo", marks=pytest.mark.slow),
+        pytest.param(PEOPLE, id="people"),
+    ],
+)
 
 
 @pytest.mark.parametrize("name", BY_NAME)

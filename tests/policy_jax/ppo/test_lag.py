@@ -45,6 +45,7 @@ def test_the_next_answers_are_written_before_the_update(tmp_path):
     assert plain.recorder.rows[1]["kl_rollout_trainer"] < 1e-4
 
 
+@pytest.mark.slow
 def test_the_ratio_is_taken_against_the_samplers_log_probs(tmp_path):
     trainer = run(tmp_path, run__steps=1, **LAG)
     trainer.ahead.draw(16, 0)

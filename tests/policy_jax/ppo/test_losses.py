@@ -68,6 +68,7 @@ def test_dual_clip_bounds_the_loss_of_bad_tokens_only():
     assert float(statistics["dual_clip_fraction"]) == pytest.approx(0.5)
 
 
+@pytest.mark.slow
 @pytest.mark.parametrize("aggregation", AGGREGATIONS)
 @pytest.mark.parametrize("parts", [1, 2, 4, 8])
 def test_splitting_a_batch_changes_neither_loss_nor_gradient(aggregation, parts):

@@ -23,9 +23,8 @@ def close(found, wanted):
         np.testing.assert_allclose(a, b, atol=1e-5)
 
 
-@pytest.mark.parametrize(
-    ("tokens", "merged"), [(160, True), pytest.param(0, False, marks=pytest.mark.slow)]
-)
+@pytest.mark.slow
+@pytest.mark.parametrize(("tokens", "merged"), [(160, True), (0, False)])
 def test_packed_equals_padded(tokens, merged):
     """Log-probs, entropies, values and gradients; with holes in the masks, a lost answer, equal
     answers, a prompt whose answers go into several rows, and rows of more than one block."""

@@ -96,6 +96,7 @@ def test_the_host_holds_little_more_than_a_file(
     assert found["peak"] - found["held"] <= 1.2 * largest
 
 
+@pytest.mark.slow
 @pytest.mark.parametrize("kept", ["float32", "bfloat16", "float16"])
 def test_pieces_make_the_whole(tmp_path: Path, monkeypatch: pytest.MonkeyPatch, kept: str) -> None:
     """With pieces of a few rows, every path of the assembly is taken."""

@@ -60,6 +60,7 @@ def test_a_bandit_over_tokens_is_solved(tmp_path, estimator, seed):
     assert np.mean(rewards[-5:]) > 0.95  # the optimum is 1
 
 
+@pytest.mark.slow
 @pytest.mark.timeout(300)
 def test_nothing_is_learnt_of_shuffled_rewards(tmp_path):
     rewards = rewards_of(tmp_path, ToyTask, "rloo", 0, 60, algorithm__shuffle_rewards=True)

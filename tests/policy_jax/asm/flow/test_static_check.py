@@ -185,6 +185,7 @@ def test_right_edits_of_all_families_fit(edits):
     }
 
 
+@pytest.mark.slow
 @settings(max_examples=60, deadline=None)
 @given(data=st.data())
 def test_a_result_put_elsewhere_is_noticed(data, edits):
