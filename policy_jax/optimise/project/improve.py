@@ -169,12 +169,14 @@ def _judged_together(
     Functions that fail together are judged alone, and those that pass are taken together.
     """
 
-    statics = {source: static_names(listing) for source, listing in own.items()}
+    file_names = {source: static_names(listing) for source, listing in own.items()}
 
     def changed(functions: Sequence[str]) -> dict[Path, tuple[str, list[str]]]:
         made = {}
         for source, listing in own.items():
-            foreign = set().union(*(names for other, names in statics.items() if other != source))
+            foreign = set().union(
+                *(names for other, names in file_names.items() if other != source)
+            )
             text, left = with_functions(listing, faster, functions, foreign)
             for name, why in left.items():
                 remark = f"{source.name}: {name} stays as it is: {why}"

@@ -107,10 +107,10 @@ def test_the_files_together_are_the_program_also_with_a_faster_function(
     faster = normalise(compile_listing(text, ("-O3", "-mpopcnt")))
     changed: dict[Path, str] = {}
     left: dict[str, str] = {}
-    statics = {source: static_names(listing) for source, listing in own.items()}
-    assert sorted(map(len, statics.values())) == [0, 1]
+    file_names = {source: static_names(listing) for source, listing in own.items()}
+    assert sorted(map(len, file_names.values())) == [0, 1]
     for source, listing in own.items():
-        (foreign,) = (names for other, names in statics.items() if other != source)
+        (foreign,) = (names for other, names in file_names.items() if other != source)
         names = ["count_bits", "main"]
         changed[source], why = with_functions(listing, faster, names, foreign)
         left |= why
