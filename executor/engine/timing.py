@@ -36,11 +36,11 @@ FASTEST_LEFT_OUT = 0.1
 KEPT = 0.5
 """Shares of an arm's runs, sorted from the fastest."""
 
-# Pair counts per test at which to look. The first two are for many and for several tests only,
-# which then have at least sixteen pairs together. A single test needs six pairs, of which three are
-# kept: two would give its error one degree of freedom.
-LOOKS = (2, 4, 6, 10, 20, 40)
-SEVERAL_TESTS, MANY_TESTS = 4, 8
+# Pair counts per test at which to look. The first is for several tests only, which then have at
+# least sixteen pairs together. A single test needs six pairs, of which three are kept: two would
+# give its error one degree of freedom.
+LOOKS = (4, 6, 10, 20, 40)
+SEVERAL_TESTS = 4
 
 # The error probability at each look. Stopping depends on the interval's width alone, never on the
 # estimate, so it does not favour significant results; but a sample that is narrow by chance stops
@@ -194,12 +194,12 @@ def combine(parts: Sequence[Estimate]) -> Estimate:
 
 
 def minimum_pairs(tests: int) -> int:
-    """Pairs per test before the first look: 2 for MANY_TESTS, 4 for SEVERAL_TESTS, else 6.
+    """Pairs per test before the first look: 4 for at least SEVERAL_TESTS tests, else 6.
 
     Below ten pairs no fast run is left out: one that is far too fast makes the interval too wide,
     never too narrow.
     """
-    return LOOKS[0] if tests >= MANY_TESTS else LOOKS[1] if tests >= SEVERAL_TESTS else LOOKS[2]
+    return LOOKS[0] if tests >= SEVERAL_TESTS else LOOKS[1]
 
 
 def looks_up_to(max_pairs: int, tests: int = 1, needed: float = 0) -> tuple[int, ...]:
