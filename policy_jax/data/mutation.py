@@ -79,8 +79,7 @@ def check_mutants(client: Registers, entry: ProgramEntry, count: int) -> Mutated
     lines = normalise(entry.listing)
     family = entry.group.removesuffix("/parameters")
     some = chosen(mutants(lines), count, entry.name)
-    without_timing = _quick(entry.program)
-    results = _judge(client, without_timing, lines, some)
+    results = _judge(client, without_timing(entry.program), lines, some)
     alive = [m for m, e in zip(some, results, strict=True) if e.passed and not e.identical]
     identical = sum(e.passed and e.identical for e in results)
     if not alive:
@@ -97,16 +96,17 @@ def check_mutants(client: Registers, entry: ProgramEntry, count: int) -> Mutated
     )
 
 
-def _quick(program: Program) -> Program:
+def without_timing(program: Program) -> Program:
     """The program without its timing inputs, on which a mutant that loops costs most; they are of
-    the same kind as the others."""
+    the same kind as the others. One that has no others keeps them."""
     timing = {test.name for test in program.tests if test.kind is TestKind.TIMING}
-    return without_tests(program, timing)
+    return without_tests(program, timing) if len(timing) < len(program.tests) else program
 
 
 def _judge(
     client: Registers, program: Program, lines: Sequence[str], some: Sequence[Mutant]
 ) -> list[Evaluation]:
+    """The evaluations of mutants of these canonical lines, not timed."""
     asked: list[Future[Evaluation]] = [
         client.submit(program, mutant.apply(lines), CORRECTNESS) for mutant in some
     ]

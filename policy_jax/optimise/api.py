@@ -1,11 +1,13 @@
 """`sample` as a function.
 
-from policy_jax.optimise.api import optimise
+The example writes the listing of a program that became faster.
 
-result = optimise(["prog.c"], tests="tests/")
-if result.best is not None:
-    print(result.final.speedup, result.final.ci_low, result.final.ci_high)
-    Path("fast.s").write_text(result.listing)
+    from policy_jax.optimise.api import optimise
+
+    result = optimise(["prog.c"], tests="tests/")
+    if result.best is not None:
+        print(result.final.speedup, result.final.ci_low, result.final.ci_high)
+        Path("fast.s").write_text(result.listing)
 """
 
 from __future__ import annotations

@@ -59,6 +59,12 @@ class Judged:
         return (e.speedup or 0.0) if e.faster else 0.0
 
 
+def fastest_without_routines(judged: Sequence[Judged]) -> Judged | None:
+    """By the first look. It need not be faster than -O3, nor with confidence."""
+    others = [one for one in judged if one.evaluation.timed and not one.candidate.routines]
+    return max(others, key=lambda one: one.evaluation.speedup or 0.0, default=None)
+
+
 class Maker:
     """Makes candidates of changed listings, each listing once.
 

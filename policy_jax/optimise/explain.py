@@ -79,7 +79,8 @@ def explain(base: Sequence[str], lines: Sequence[str]) -> list[Change]:
     comparison of whole listings, one change may cross from one function to the next.) A different
     order of functions is no change.
     """
-    old_parts, new_parts = _parts(base), _parts(edits.align_labels(list(base), list(lines)))
+    aligned = edits.align_labels(list(base), list(lines))
+    old_parts, new_parts = numbered_functions(base), numbered_functions(aligned)
     changes = []
     for name in dict.fromkeys((*old_parts, *new_parts)):
         old, new = old_parts.get(name, []), new_parts.get(name, [])
@@ -100,7 +101,7 @@ def findings_of(
     return prove_listing(base, "".join(f"{line}\n" for line in lines))
 
 
-def _parts(lines: Sequence[str]) -> dict[str, list[tuple[int, str]]]:
+def numbered_functions(lines: Sequence[str]) -> dict[str, list[tuple[int, str]]]:
     """The lines of each function ("" outside of all) with their numbers, from 1."""
     parts: dict[str, list[tuple[int, str]]] = {}
     for number, (name, line) in enumerate(zip(functions_at(lines), lines, strict=True), 1):

@@ -7,9 +7,9 @@ from dataclasses import dataclass
 
 from executor.common import Place
 from policy_jax.asm import edits
-from policy_jax.asm.functions import functions_at
 from policy_jax.asm.normalise import normalise
 from policy_jax.optimise.candidates import Candidate, Judged
+from policy_jax.optimise.explain import numbered_functions
 
 
 @dataclass(frozen=True, slots=True)
@@ -64,16 +64,11 @@ def hot_places(
 def changed_lines(base: Sequence[str], lines: Sequence[str]) -> frozenset[int]:
     """Numbers of the lines of `base`, from 1, that are not in `lines`, each function compared with
     the one of the same name."""
-    aligned = edits.align_labels(list(base), list(lines))
-    new: dict[str, list[str]] = {}
-    for name, line in zip(functions_at(aligned), aligned, strict=True):
-        new.setdefault(name, []).append(line)
-    old: dict[str, list[tuple[int, str]]] = {}
-    for number, (name, line) in enumerate(zip(functions_at(base), base, strict=True), 1):
-        old.setdefault(name, []).append((number, line))
+    old = numbered_functions(base)
+    new = numbered_functions(edits.align_labels(list(base), list(lines)))
     return frozenset(
         number
         for name, part in old.items()
-        for hunk in edits.hunks([line for _, line in part], new.get(name, []))
+        for hunk in edits.hunks(*([line for _, line in p] for p in (part, new.get(name, []))))
         for number, _ in part[hunk.first - 1 : hunk.last]
     )

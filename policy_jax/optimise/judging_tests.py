@@ -66,8 +66,6 @@ MALFORMED_SECONDS = 0.5
 MOST_REASONS = 3
 """Most different reasons that a message gives for refused inputs."""
 
-MORE_RUNS = "for more runs give --tests with NAME.args and NAME.files/"
-
 _VARIES = re.compile(r": first difference.*|\d+", re.DOTALL)
 
 
@@ -372,7 +370,8 @@ def _one_run(tried: Sequence[Tried], like: TestCase) -> str:
     if like.arguments or like.files:
         return (
             "the program does not read standard input: its run with these arguments and files is "
-            f"all it is judged on{shown}; {MORE_RUNS}"
+            f"all it is judged on{shown}; for more runs give --tests with NAME.args and NAME.files/"
+            ", or repeat --run for a project"
         )
     return f"the program reads no input: its one run is all it does{shown}"
 

@@ -5,18 +5,17 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import dataclass
 
-from executor.client import Client, Precision, Program, TestKind, Unavailable
-from executor.common import without_tests
+from executor.client import Client, Program, Unavailable
 from policy_jax.asm.mutants import Mutant, chosen, mutants
+from policy_jax.compilers.builds import CORRECTNESS
 from policy_jax.compilers.heat import c_places
+from policy_jax.data.mutation import without_timing
 
 MOST = 40
 """Mutants that are judged."""
 
 SHOWN = 4
 """Mistakes that a sentence names."""
-
-_CORRECT = Precision(max_pairs=0)
 
 
 @dataclass(frozen=True, slots=True)
@@ -55,13 +54,11 @@ def mutation_score(
 ) -> MutationScore | None:
     """Judge mutants of the canonical -O3 listing on the tests that are not for timing.
 
-    name: of the C file. None where the program has no such mutant, or too few were judged.
+    name: of the C file. None where none was judged.
     """
-    timing = [test.name for test in program.tests if test.kind is TestKind.TIMING]
-    if len(timing) < len(program.tests):
-        program = without_tests(program, timing)
+    program = without_timing(program)
     some = chosen(mutants(lines), MOST, name)
-    futures = [client.submit(program, mutant.apply(lines), _CORRECT) for mutant in some]
+    futures = [client.submit(program, mutant.apply(lines), CORRECTNESS) for mutant in some]
     judged, missed = 0, []
     places = c_places(program.source, program.flags, lines, name)
     for mutant, future in zip(some, futures, strict=True):

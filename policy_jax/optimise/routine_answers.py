@@ -10,7 +10,7 @@ from policy_jax.asm.rewrite.library_calls import library_calls, use_routines
 from policy_jax.asm.routines.complete import routine_of
 from policy_jax.asm.routines.references import foreign
 from policy_jax.asm.windows import COLD
-from policy_jax.optimise.candidates import Candidate, Judged, Maker
+from policy_jax.optimise.candidates import Candidate, Judged, Maker, fastest_without_routines
 
 
 class RoutineAnswers:
@@ -66,8 +66,7 @@ class RoutineAnswers:
         It need not be faster with confidence: where a library takes most of the time, what it gains
         in the program's own code shows only once the library calls are gone.
         """
-        others = [j for j in judged if j.evaluation.timed and not j.candidate.routines]
-        best = max(others, key=lambda j: j.evaluation.speedup or 0.0, default=None)
+        best = fastest_without_routines(judged)
         if best is None or (best.evaluation.speedup or 0.0) <= 1.0:
             return []
         name = f"{best.candidate.proposer} + routines"

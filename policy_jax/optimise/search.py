@@ -26,7 +26,7 @@ from policy_jax.compilers.program_builds import Base
 from policy_jax.compilers.single_source import Options, read_unit
 from policy_jax.optimise.agreement import BARE
 from policy_jax.optimise.bases import Start, on_base, start_from_best, start_from_o3
-from policy_jax.optimise.candidates import Candidate, Judged, Maker
+from policy_jax.optimise.candidates import Candidate, Judged, Maker, fastest_without_routines
 from policy_jax.optimise.explain import Change, RoutineUse, explain, findings_of, routine_uses
 from policy_jax.optimise.hot_places import HotPlace, hot_places
 from policy_jax.optimise.instruction_sets import NotAssembled, needed
@@ -282,9 +282,8 @@ def _ask(
 
 
 def _moved(maker: Maker, judged: Sequence[Judged]) -> Candidate | None:
-    """The moves on the fastest candidate without routines that is a listing of its own."""
-    others = [j for j in judged if j.evaluation.timed and not j.candidate.routines]
-    best = max(others, key=lambda j: j.evaluation.speedup or 0.0, default=None)
+    """The fastest candidate without routines, with the moves; None where they change nothing."""
+    best = fastest_without_routines(judged)
     if best is None:
         return None
     of = best.candidate
@@ -369,7 +368,7 @@ def _proposed(
     new = [candidate for candidate in distinct.values() if maker.new(candidate)]
     if known_before := len(distinct) - len(new):
         remarks.append(
-            f"{label(turn, base)}: {known_before} of its {len(distinct)} different listings "
-            "were judged before, as candidates of others"
+            f"{label(turn, base)}: different listings: {len(distinct)}; judged before under "
+            f"another name: {known_before}"
         )
     return new

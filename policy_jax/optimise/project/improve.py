@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import math
 import shlex
-from collections import Counter
+from collections import defaultdict
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field, replace
 from pathlib import Path
@@ -17,7 +17,6 @@ from policy_jax.asm.routines.complete import complete_text
 from policy_jax.asm.windows import COLD
 from policy_jax.compilers.profiled import profiled
 from policy_jax.optimise.judges import SECOND_LOOK, SECOND_SECONDS
-from policy_jax.optimise.judging_tests import MORE_RUNS
 from policy_jax.optimise.project.listings import (
     listing_of,
     static_names,
@@ -89,8 +88,6 @@ def improve(
         else:
             asked = replace(asked, tests=_folder_of(parts.runs, folder.with_name("runs")))
         found = search(asked, client, progress)
-        told = [remark.replace(MORE_RUNS, "for more runs repeat --run") for remark in found.remarks]
-        found.remarks[:] = told
         result = ProjectResult(found)
         if found.best is None or found.program is None:
             return result
@@ -130,8 +127,9 @@ def _put_into_files(
     faster = normalise(result.found.best.listing)
     progress.phase("measuring the whole program", 2)
     own = {unit.source: listing_of(unit) for unit in parts.units}
-    names = _hot_first(client, program, normalise(whole(own)))
-    before = _measured(client, program, whole(own))
+    together = whole(own)
+    names = _hot_first(client, program, normalise(together))
+    before = _measured(client, program, together)
     progress.advance()
     if not before.passed or before.speedup is None:
         raise ProjectError(
@@ -177,14 +175,13 @@ def _judged_together(
             foreign = set().union(
                 *(names for other, names in file_names.items() if other != source)
             )
-            text, left = with_functions(listing, faster, functions, foreign)
+            text, faster_ones, left = with_functions(listing, faster, functions, foreign)
             for name, why in left.items():
                 remark = f"{source.name}: {name} stays as it is: {why}"
                 if remark not in result.remarks:
                     result.remarks.append(remark)
-            if text != listing:
-                have = set(functions_at(normalise(text)))
-                made[source] = (text, [f for f in functions if f in have and f not in left])
+            if faster_ones:
+                made[source] = (text, faster_ones)
         return made
 
     def judge(functions: Sequence[str]) -> tuple[dict[Path, tuple[str, list[str]]], Evaluation]:
@@ -221,9 +218,9 @@ def _hot_first(client: Client, program: Program, lines: Sequence[str]) -> list[s
     heat = profiled(client)(program, lines)
     if heat is None:
         return named
-    shares = Counter[str]()
+    shares: defaultdict[str, float] = defaultdict(float)
     for name, share in zip(functions_at(lines), heat, strict=True):
-        shares[name] += share  # type: ignore[assignment]
+        shares[name] += share
     return sorted((n for n in named if shares[n] >= COLD), key=lambda n: -shares[n])
 
 

@@ -33,13 +33,15 @@ def listing_of(unit: Unit) -> str:
 
 def with_functions(
     listing: str, faster: Sequence[str], names: Sequence[str], foreign: Collection[str] = ()
-) -> tuple[str, dict[str, str]]:
-    """A file's listing with the functions `names` as they are in `faster`, and why others stay.
+) -> tuple[str, list[str], dict[str, str]]:
+    """A file's listing with functions of `names` as they are in `faster`; which ones these are; and
+    why others stay.
 
     faster: a canonical listing of the whole program. Functions that the file does not have, or that
     are the same, are passed over. foreign: static names of other files; a function that uses one,
     because code of another file was inlined into it, cannot stand in this file.
     """
+    taken: list[str] = []
     left: dict[str, str] = {}
     for name in names:
         lines = normalise(listing)
@@ -54,9 +56,10 @@ def with_functions(
                 left[name] = f"its faster form uses {beyond[0]}, which is static in another file"
                 continue
             listing = splice(listing, changed, name)
+            taken.append(name)
         except SpliceError as error:
             left[name] = str(error)
-    return listing, left
+    return listing, taken, left
 
 
 def static_names(listing: str) -> set[str]:

@@ -171,17 +171,15 @@ def _options(units: Sequence[Unit]) -> Options:
     for unit in units:
         words = iter(unit.words)
         for word in words:
-            for option, store in (("-I", folders), ("-D", defines), ("-include", forced)):
-                if not word.startswith(option):
-                    continue
-                value = word.removeprefix(option) or next(words, "")
-                if option == "-I":
-                    folders[_at(unit.folder, value)] = None
-                elif option == "-include" and (unit.folder / value).is_file():
-                    forced[str(_at(unit.folder, value))] = None
-                else:
-                    store[value] = None  # type: ignore[index]
-                break
+            option = next((o for o in ("-I", "-D", "-include") if word.startswith(o)), "")
+            value = (word.removeprefix(option) or next(words, "")) if option else ""
+            if option == "-I":
+                folders[_at(unit.folder, value)] = None
+            elif option == "-D":
+                defines[value] = None
+            elif option == "-include":
+                own = _at(unit.folder, value)
+                forced[str(own) if own.is_file() else value] = None
     return Options(tuple(folders), tuple(defines), tuple(forced))
 
 

@@ -112,7 +112,7 @@ def test_the_files_together_are_the_program_also_with_a_faster_function(
     for source, listing in own.items():
         (foreign,) = (names for other, names in file_names.items() if other != source)
         names = ["count_bits", "main"]
-        changed[source], why = with_functions(listing, faster, names, foreign)
+        changed[source], _, why = with_functions(listing, faster, names, foreign)
         left |= why
     assert left == {"main": "its faster form uses steps, which is static in another file"}
     assert changed != own
