@@ -16,7 +16,6 @@ from typing import Protocol
 from executor.client import ExecutorError, Profile, Program
 from policy_jax.asm.normalise import normalise
 from policy_jax.asm.routines.complete import begun, complete_text, named
-from policy_jax.compilers.compiler import CompileError, compile_listing
 
 _FILE = re.compile(r"\s*\.file\s+(\d+)\s+(?:\"[^\"]*\"\s+)?\"([^\"]*)\"")
 _PLACE = re.compile(r"\s*\.loc\s+(\d+)\s+(\d+)\b")
@@ -93,38 +92,31 @@ def without_routines(profile: Profile, lines: Sequence[str]) -> Profile:
     )
 
 
-def c_places(
-    source: str, flags: Sequence[str], lines: Sequence[str], name: str = "prog.c"
-) -> list[str]:
-    """For each canonical line of the listing of `source`, its place in C as FILE:LINE, or "".
+def c_places(with_places: str, lines: Sequence[str]) -> list[str]:
+    """For each canonical line of a listing, its place in C as FILE:LINE, or "".
 
-    name: of the file that `source` comes from. The compiler is asked again for the same listing
-    with debug information. All places are "" where it does not give the same instructions then.
+    with_places: the same listing with debug information (`single_source.listing_with_places`). All
+    places are "" where it does not have the same instructions.
     """
-    unknown = [""] * len(lines)
-    try:
-        listing = compile_listing(source, (*flags, "-g"))
-    except CompileError:
-        return unknown
-    files = {match[1]: match[2] for line in listing.splitlines() if (match := _FILE.match(line))}
+    files = {m[1]: m[2] for line in with_places.splitlines() if (m := _FILE.match(line))}
     marked = []
-    for line in listing.splitlines():
+    for line in with_places.splitlines():
         match = _PLACE.match(line)
         marked.append(line if match is None else f"{_MARK}{match[1]} {match[2]}")
     place, places = "", []
-    instructions = []
+    names = []
     for line in normalise("\n".join(marked)):
         if line.startswith(_MARK):
             file, number = line.removeprefix(_MARK).split()
             known = files.get(file, "").rpartition("/")[2]
-            known = name if known in ("<stdin>", "-") else known
             place = f"{known}:{number}" if number != "0" else ""
         elif _is_instruction(line):
-            instructions.append(line)
+            names.append(line.split()[0])
             places.append(place)
-    # Debug information adds directives, but no instructions.
-    if instructions != [line for line in lines if _is_instruction(line)]:
-        return unknown
+    # Debug information adds directives, but no instructions. Operands may be numbers of lines, as
+    # in assert, and those of several files in one text are others.
+    if names != [line.split()[0] for line in lines if _is_instruction(line)]:
+        return [""] * len(lines)
     left = iter(places)
     return [next(left) if _is_instruction(line) else "" for line in lines]
 

@@ -75,6 +75,16 @@ def read_unit(files: Sequence[Path], options: Options | None = None) -> str:
     return f"{_TIMESTAMP}{text}" if "__TIMESTAMP__" in text else text
 
 
+def listing_with_places(files: Sequence[Path], options: Options | None = None) -> str:
+    """The `gcc -O3` listing of `files` with debug information, which names their own lines.
+
+    Raises executor.common.InputError, CompileError.
+    """
+    options = options or Options()
+    main = _Main.of(files[0]) if len(files) == 1 else _joined(files, options)
+    return main.run(["-g", "-S", "-o", "-"], options)
+
+
 def _text(main: _Main, options: Options, alone: str | None) -> str:
     """alone: the content of the only file; None for several files."""
     try:

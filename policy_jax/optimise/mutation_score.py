@@ -8,7 +8,6 @@ from dataclasses import dataclass
 from executor.client import Client, Program, Unavailable
 from policy_jax.asm.mutants import Mutant, chosen, mutants
 from policy_jax.compilers.builds import CORRECTNESS
-from policy_jax.compilers.heat import c_places
 from policy_jax.data.mutation import without_timing
 
 MOST = 40
@@ -50,17 +49,17 @@ class MutationScore:
 
 
 def mutation_score(
-    client: Client, program: Program, lines: Sequence[str], name: str
+    client: Client, program: Program, lines: Sequence[str], places: Sequence[str], name: str
 ) -> MutationScore | None:
     """Judge mutants of the canonical -O3 listing on the tests that are not for timing.
 
-    name: of the C file. None where none was judged.
+    places: in C, of each line (`compilers.heat.c_places`). name: of the C file; it chooses the
+    mutants. None where none was judged.
     """
     program = without_timing(program)
     some = chosen(mutants(lines), MOST, name)
     futures = [client.submit(program, mutant.apply(lines), CORRECTNESS) for mutant in some]
     judged, missed = 0, []
-    places = c_places(program.source, program.flags, lines, name)
     for mutant, future in zip(some, futures, strict=True):
         try:
             result = future.result()

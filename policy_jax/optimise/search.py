@@ -23,7 +23,7 @@ from policy_jax.compilers.ensemble import candidates as ensemble_builds
 from policy_jax.compilers.heat import c_places, profile_lines
 from policy_jax.compilers.profiled import profiled
 from policy_jax.compilers.program_builds import Base
-from policy_jax.compilers.single_source import Options, read_unit
+from policy_jax.compilers.single_source import Options, listing_with_places, read_unit
 from policy_jax.optimise.agreement import BARE
 from policy_jax.optimise.bases import Start, on_base, start_from_best, start_from_o3
 from policy_jax.optimise.candidates import Candidate, Judged, Maker, fastest_without_routines
@@ -177,7 +177,8 @@ def search(request: SearchRequest, client: Client, progress: Progress) -> Search
     program = keep_reliable_tests(client, chosen, remarks, progress)
     result.program, result.tests = program, len(program.tests)
     progress.phase("looking where the time goes")
-    result.heat = _find_heat(client, program, lines, request.sources[0].name, remarks)
+    in_c = c_places(listing_with_places(request.sources, request.options), lines)
+    result.heat = _find_heat(client, program, lines, in_c, remarks)
     maker = Maker(baseline, request.function, request.routines)
     if request.base == "best":
         progress.phase("looking for the best build")
@@ -210,9 +211,12 @@ def search(request: SearchRequest, client: Client, progress: Progress) -> Search
         result.changes, result.uses = explain(before, changed), routine_uses(changed)
         if not result.best.compiled:
             result.findings = findings_of(before, changed, result.changes)
-        progress.phase("asking what the tests would miss")
         name = request.sources[0].name
-        result.mutation = mutation_score(client, program, lines, name)
+        try:
+            progress.phase("asking what the tests would miss")
+            result.mutation = mutation_score(client, program, lines, in_c, name)
+        except KeyboardInterrupt:
+            remarks.append("interrupted: how many mistakes the tests would miss is not known")
     with suppress(NotAssembled):
         result.needs = needed(result.listing)
     if request.explain:
@@ -293,18 +297,21 @@ def _moved(maker: Maker, judged: Sequence[Judged]) -> Candidate | None:
 
 
 def _find_heat(
-    client: Client, program: Program, lines: Sequence[str], name: str, remarks: list[str]
+    client: Client,
+    program: Program,
+    lines: Sequence[str],
+    in_c: Sequence[str],
+    remarks: list[str],
 ) -> Heat:
     """The hottest places of the canonical listing; a remark where there is no profile.
 
-    name: of the C file.
+    in_c: the place in C of each line.
     """
     profile = profile_lines(client, program, lines)
     if not profile.available:
         remarks.append(f"where the time goes is not known: {profile.reason}")
         return Heat()
     places = hottest(profile, lines, HOTTEST)
-    in_c = c_places(program.source, program.flags, lines, name)
     return Heat(
         tuple(places),
         tuple(in_c[place.line - 1] for place in places),

@@ -153,19 +153,42 @@ def test_the_function_does_what_the_command_does(client: Client, tmp_path: Path)
         optimise([tmp_path / "gone.c"], client=client)
 
 
+class InterruptedAtTheEnd(Progress):
+    """The user presses Ctrl-C while the mistakes are counted that the tests would miss."""
+
+    def phase(self, text: str, total: int = 0) -> None:
+        if text == "asking what the tests would miss":
+            raise KeyboardInterrupt
+        super().phase(text, total)
+
+
+@pytest.mark.slow
+def test_ctrl_c_after_the_last_measurement_keeps_its_result(client: Client, tmp_path: Path) -> None:
+    (tmp_path / "prog.c").write_text(MADE.source)
+    found = optimise(
+        [tmp_path / "prog.c"], inputs=[MADE.program.tests[0].stdin], proposers=["ensemble"],
+        client=client, progress=InterruptedAtTheEnd("test", first_after=1e9),
+    )  # fmt: skip
+    assert found.final is not None
+    assert found.final.faster
+    assert found.mutation is None
+    assert "interrupted: how many mistakes the tests would miss is not known" in found.remarks
+
+
 def test_what_the_tests_would_miss_is_counted(client: Client) -> None:
     lines = normalise(LISTING)
-    whole = mutation_score(client, MADE.program, lines, "prog.c")
+    places = [f"prog.c:{number}" for number, _ in enumerate(lines, 1)]
+    whole = mutation_score(client, MADE.program, lines, places, "prog.c")
     assert whole is not None
     assert 10 <= whole.judged <= MOST
     blind = replace(MADE.program, tests=(TestCase("empty", b""),))
-    score = mutation_score(client, blind, lines, "prog.c")
+    score = mutation_score(client, blind, lines, places, "prog.c")
     assert score is not None
     assert len(score.missed) > len(whole.missed)
     assert f"The tests notice {score.judged - len(score.missed)} of {score.judged}" in (
         score.sentence()
     )
-    assert any(one.c_place.startswith("prog.c:") for one in score.missed)
+    assert all(one.c_place == f"prog.c:{one.mutant.line}" for one in score.missed)
     assert MutationScore(3, ()).sentence() == (
         "The tests notice 3 of 3 mistakes of one instruction."
     )
