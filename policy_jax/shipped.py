@@ -10,10 +10,11 @@ TINY = _FOLDER / "tiny"
 """The policy after supervised training; the default training run starts from it."""
 
 TINY_PPO = _FOLDER / "tiny_ppo"
-"""The same policy after PPO; the default of `sample`."""
+"""The same policy after PPO."""
 
 PEOPLE = _FOLDER / "people"
-"""A policy for programs that people write, after supervised training; PPO is to start from it."""
+"""A policy for programs that people write, after supervised training; the default of `sample`, and
+PPO starts from it."""
 
 BY_NAME = {"tiny": TINY, "tiny_ppo": TINY_PPO, "people": PEOPLE}
 """The folders by the names that `evaluate --model` and `sample --checkpoint` take."""

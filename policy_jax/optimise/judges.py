@@ -28,8 +28,16 @@ ATTEMPTS = 3
 """How many of the fastest candidates may be measured again, until one is confirmed."""
 
 
+ENOUGH_TO_TELL = 3
+"""Candidates that pass, after which the search ends if the program works too little to time any."""
+
+
 class TimeOver(Exception):
     """The time that the user gave for proposing and judging is over."""
+
+
+class TooLittleWork(Exception):
+    """The program ends too soon on all its inputs: no candidate can be measured."""
 
 
 @dataclass(slots=True)
@@ -57,8 +65,8 @@ class Judges:
     def judge(self, candidates: Sequence[Candidate]) -> list[Judged]:
         """The candidates with their first evaluations, in their order.
 
-        Raises TimeOver. What was judged until then, or until Ctrl-C, is in `judged`; the
-        evaluations of the others end.
+        Raises TimeOver and TooLittleWork. What was judged until then, or until Ctrl-C, is in
+        `judged`; the evaluations of the others end.
         """
         self.phase("judging candidates", len(candidates))
         program, submit = self.program, self.client.submit
@@ -83,10 +91,15 @@ class Judges:
             self.judged += [Judged(c, f.result()) for f, c in waiting.items() if _answered(f)]
             for future in waiting:
                 future.cancel()
+        every = [one.evaluation for one in self.judged]
+        tried = [e for e in every if e.speedup is not None and not e.identical]
+        if len(tried) >= ENOUGH_TO_TELL and not any(e.resolved for e in tried):
+            raise TooLittleWork
         return new
 
     def repair(self, maker: Maker, judged: Sequence[Judged]) -> None:
-        """Judge parts of the answers to several windows that failed as a whole. Raises TimeOver."""
+        """Judge parts of the answers to several windows that failed as a whole. Raises TimeOver,
+        TooLittleWork."""
         found: dict[str, Judged] = {one.candidate.listing: one for one in judged}
 
         def judge(parts: Sequence[tuple[str, PolicyAnswer]]) -> list[Evaluation | None]:

@@ -30,7 +30,7 @@ from policy_jax.optimise.candidates import Candidate, Judged, Maker, fastest_wit
 from policy_jax.optimise.explain import Change, RoutineUse, explain, findings_of, routine_uses
 from policy_jax.optimise.hot_places import HotPlace, hot_places
 from policy_jax.optimise.instruction_sets import NotAssembled, needed
-from policy_jax.optimise.judges import FIRST_SECONDS, Judges, TimeOver
+from policy_jax.optimise.judges import FIRST_SECONDS, Judges, TimeOver, TooLittleWork
 from policy_jax.optimise.judging_tests import choose_tests, keep_reliable_tests
 from policy_jax.optimise.mutation_score import MutationScore, mutation_score
 from policy_jax.optimise.policy_answers import heat_within, label, policy_answers, windows_remark
@@ -194,6 +194,11 @@ def search(request: SearchRequest, client: Client, progress: Progress) -> Search
             f"--minutes {request.minutes:g}: the time was over before all was tried; with more of "
             "it there may be a faster one"
         )
+    except TooLittleWork:
+        remarks.append(
+            "the program ends too soon on these inputs to measure any candidate, so no more of "
+            "them were tried"
+        )
     except KeyboardInterrupt:
         if judges.best() is None:
             raise
@@ -234,7 +239,7 @@ def _explore(
     start: Start,
 ) -> None:
     """Propose and judge: builds and routines first, which take seconds, then the policy, then
-    moves and routines on the best of them. Raises TimeOver."""
+    moves and routines on the best of them. Raises TimeOver, TooLittleWork."""
     lines = normalise(baseline)
     remarks, of_program = judges.remarks, partial(profiled(judges.client), judges.program)
     judges.phase("making builds")
@@ -270,7 +275,7 @@ def _ask(
     of_program: Callable[[Sequence[str]], Sequence[float] | None],
 ) -> None:
     """Judge the policy's answers: about the start, about -O3, and, in further turns, about the best
-    listing so far. lines: the canonical -O3 listing. Raises TimeOver."""
+    listing so far. lines: the canonical -O3 listing. Raises TimeOver, TooLittleWork."""
     shown: Sequence[str] = start.lines
     base = start.name
     for turn in range(request.refine + 1):
@@ -325,11 +330,13 @@ def _load(request: SearchRequest, source: str, baseline: str, progress: Progress
         return None
     import jax.numpy as jnp
 
+    from policy_jax.models.compilations import keep_compilations
     from policy_jax.rollout.chat_policy import ChatPolicy
     from policy_jax.rollout.listing_policy import ListingPolicy
     from policy_jax.rollout.pace import Pace
     from policy_jax.rollout.policy import TextPolicy
 
+    keep_compilations()
     asked = request.policy
     given = {
         "max_prompt_tokens": asked.max_prompt_tokens,

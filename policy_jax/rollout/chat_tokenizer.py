@@ -147,12 +147,12 @@ def load_window_tokenizer(path: str | Path) -> WindowTokenizer:
 
 
 def _window_tokenizer(path: str | Path) -> AsmTokenizer | ChatTokenizer:
-    from transformers import AutoTokenizer
-
     folder = folder_of(path)
     try:
         return AsmTokenizer(folder)
     except ValueError:
+        from transformers import AutoTokenizer  # takes seconds, which the shipped policies save
+
         tokenizer = AutoTokenizer.from_pretrained(folder)
     if not tokenizer.chat_template:
         raise ValueError(
