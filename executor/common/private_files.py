@@ -22,7 +22,10 @@ def make_folder(path: Path, option: str) -> None:
     Raises NotPrivate when another user owns it or a folder above it, or may write to it; OSError
     when it cannot be made.
     """
-    path.mkdir(mode=0o700, parents=True, exist_ok=True)
+    # With a umask of 0, `parents=True` would make folders that everybody may write to.
+    for missing in reversed([folder for folder in path.parents if not folder.exists()]):
+        missing.mkdir(mode=0o755, exist_ok=True)
+    path.mkdir(mode=0o700, exist_ok=True)
     status = path.stat()
     owner = os.geteuid()
     if status.st_uid != owner:
@@ -40,12 +43,20 @@ def make_folder(path: Path, option: str) -> None:
 
 
 def _check_parents(path: Path, option: str) -> None:
-    """Raise NotPrivate if another user owns a folder above, who could replace what is below it.
+    """Raise NotPrivate if another user owns a folder above, or anybody may write to it and it is
+    not sticky: then somebody else could replace what is below it.
 
     Ids that this user namespace does not map all appear as one id, which may stand for root.
     """
     for folder in path.parents:
-        owner = folder.stat().st_uid
+        status = folder.stat()
+        owner, mode = status.st_uid, status.st_mode
+        if mode & stat.S_IWOTH and not mode & stat.S_ISVTX:
+            raise NotPrivate(
+                f"{option}: every user may write to {folder} (mode {mode & 0o7777:04o}) and put "
+                f"another folder in the place of {path.name}; `chmod o-w {folder}`, or give a "
+                "folder elsewhere"
+            )
         if owner not in (0, os.geteuid(), _unmapped_id()):
             raise NotPrivate(
                 f"{option}: {folder}, in which {path.name} lies, belongs to user {owner}, who "

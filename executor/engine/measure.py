@@ -344,12 +344,12 @@ def _slower_mode(times: timing.Floats, keep: NDArray[np.bool_]) -> tuple[NDArray
     """Which pairs [n] of a test count where the candidate has runs of two kinds, and a note.
 
     times: seconds [n, arms]. A candidate that remembers an answer in some runs has fast ones that
-    the estimate, which takes the faster half, would pay for. Where the baseline has one kind of
-    runs and the candidate two, the slower ones count alone.
+    the estimate, which takes the faster half, would pay for. Where the baseline does not explain
+    them (`timing.between_own_modes`), the slower ones count alone.
     """
     everything = np.ones(len(times), bool)
-    between = timing.between_modes(times[keep, CANDIDATE])
-    if between is None or timing.between_modes(times[keep, BASELINE]) is not None:
+    between = timing.between_own_modes(times[keep, CANDIDATE], times[keep, BASELINE])
+    if between is None:
         return everything, ""
     slow = times[:, CANDIDATE] > between
     fast = int((keep & ~slow).sum())

@@ -306,6 +306,21 @@ def between_modes(seconds: Sequence[float] | Floats) -> float | None:
     return math.sqrt(float(x[k] * x[k + 1]))
 
 
+def between_own_modes(candidate: Floats, baseline: Floats) -> float | None:
+    """As `between_modes` of the candidate's seconds, where its baseline cannot explain them.
+
+    candidate, baseline: seconds [n] of the same pairs. A busy host makes some runs slower, those of
+    the baseline too. So the candidate's two kinds must be further apart than the slowest and the
+    fastest run of the baseline.
+    """
+    between = between_modes(candidate)
+    if between is None:
+        return None
+    fast = candidate <= between
+    apart = np.median(candidate[~fast]) / np.median(candidate[fast])
+    return between if apart > baseline.max() / baseline.min() else None
+
+
 def did_less_later(
     first: float, baseline_first: float, later: Floats, baseline_later: Floats
 ) -> float | None:

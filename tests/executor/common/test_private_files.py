@@ -84,6 +84,18 @@ def test_a_cache_folder_below_one_of_another_owner_is_refused(tmp_path: Path) ->
             Engine(slots=1, cache_dir=folder)
 
 
+def test_a_cache_folder_below_one_that_everybody_can_write_is_refused(tmp_path: Path) -> None:
+    """Anybody could put another folder in its place; not so where the sticky bit is set."""
+    shared = tmp_path / "shared"
+    shared.mkdir()
+    shared.chmod(0o777)
+    with pytest.raises(ExecutorError, match=r"every user may write to .*shared \(mode 0777\)"):
+        Engine(slots=1, cache_dir=shared / "ours")
+    shared.chmod(0o1777)
+    with Engine(slots=1, cache_dir=shared / "mine"):
+        assert list((shared / "mine").glob("launcher-*"))
+
+
 def test_a_cache_folder_may_be_named_from_where_one_is(
     tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:

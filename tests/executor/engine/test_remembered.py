@@ -78,6 +78,17 @@ def test_two_kinds_are_divided_where_they_part(
     assert sum(run < between for run in runs) == fast
 
 
+def test_two_kinds_that_a_busy_host_makes_are_no_evidence() -> None:
+    """The runs of an A/A control on a host with other work, in milliseconds."""
+    baseline = np.array([7.61, 9.63, 7.65, 7.35, 7.97, 15.46, 13.45, 13.3, 14.95, 7.52, 11.06])
+    candidate = np.array([7.91, 7.7, 7.52, 7.56, 8.54, 14.6, 13.26, 13.23, 14.97, 11.73, 14.81])
+    assert timing.between_modes(candidate) is not None
+    assert timing.between_own_modes(candidate, baseline) is None
+    assert timing.between_own_modes(candidate, np.full(11, 14.0)) is not None
+    candidate[:4] = 0.6  # an answer that was stored
+    assert timing.between_own_modes(candidate, baseline) is not None
+
+
 def test_a_few_slow_or_fast_runs_are_noise() -> None:
     assert timing.between_modes([0.01] * 9 + [0.05]) is None
     assert timing.between_modes([0.01] * 18 + [0.05, 0.06]) is None, "a tenth"
