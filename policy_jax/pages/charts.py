@@ -17,6 +17,7 @@ WIDTH, LEFT, RIGHT, TOP, BOTTOM = 620, 64, 14, 14, 40
 _STEPS = (0.005, 0.01, 0.02, 0.05, 0.1, 0.2, 0.25, 0.5, 1.0, 2.0, 5.0, 10.0, 20.0)
 _MOST_TICKS, _TICK_ROOM = 9, 34
 _ROW = 34
+_WIDEST = 2.0
 
 
 @dataclass(frozen=True, slots=True)
@@ -31,14 +32,18 @@ class IntervalRow:
 
 
 def interval_rows(rows: Sequence[IntervalRow], label: str) -> Markup:
-    """Speedups with intervals, a row each; those without a value are left out.
+    """Speedups with intervals, a row each; those without a value are left out. An interval that
+    ends far outside of all values is cut at the edge.
 
     label: what the chart shows, for readers who do not see it.
     """
     rows = [row for row in rows if row.value is not None]
-    values = [v for r in rows for v in (r.value, r.low, r.high, r.second)]
-    ends = [v for v in values if v is not None and 0 < v < math.inf]
-    low, high = min([0.95, *ends]) / 1.02, max([1.1, *ends]) * 1.04
+    values = [v for r in rows for v in (r.value, r.second) if v is not None and 0 < v < math.inf]
+    # An interval of a noisy run may be so wide that nothing else could be seen.
+    least, most = min([0.95, *values]) / _WIDEST, max([1.1, *values]) * _WIDEST
+    ends = [v for r in rows for v in (r.low, r.high) if v is not None]
+    low = max(least, min([0.95, *values, *ends]) / 1.02)
+    high = min(most, max([1.1, *values, *ends]) * 1.04)
     longest = max((len(_short(row.name)) for row in rows), default=0)
     left = max(150.0, 14 + 10.5 * longest)  # narrow screens have larger letters
     height = TOP + _ROW * len(rows) + BOTTOM

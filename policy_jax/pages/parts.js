@@ -68,9 +68,20 @@ const parts = (() => {
       const before = heat.get(a), later = after.get(b);
       // On a narrow screen equal lines are shown once, on the left, with both shares.
       const left = part.after ? [before, same ? later : undefined] : null, right = part.after ? [undefined, later] : null;
-      const sides = [cell(numbered(0, a), old, same ? "left same" : old === null ? "left none" : "left del", before, left),
+      return [cell(numbered(0, a), old, same ? "left same" : old === null ? "left none" : "left del", before, left),
         cell(numbered(1, b), now, same ? "right same" : now === null ? "right none" : "right add", later, right)];
-      return part.alone ? sides.slice(0, 1) : sides;
+    };
+    /** Equal or changed rows in a row: the left side and the right one, which stand one over the other on a narrow screen. */
+    const drawRuns = (rows) => {
+      const runs = [];
+      for (const row of rows) {
+        if (!runs.length || runs.at(-1)[0][4] !== row[4]) runs.push([]);
+        runs.at(-1).push(row);
+      }
+      return runs.map((run) => {
+        const cells = run.map(draw);
+        return el("div", { class: "run" }, ...heads.map((_, side) => el("div", {}, ...cells.map((pair) => pair[side]))));
+      });
     };
     const grid = el("div", { class: `diff${part.after ? " shares" : ""}${part.alone ? " alone" : ""}` }, ...heads.map((head) => el("div", { class: "head" }, head)));
     const near = all.map(() => false);
@@ -80,9 +91,9 @@ const parts = (() => {
       let end = i;
       while (end < all.length && near[end] === near[i]) end++;
       const some = all.slice(i, end);
-      if (near[i]) grid.append(...some.flatMap(draw));
+      if (near[i]) grid.append(...drawRuns(some));
       else {
-        const fold = el("button", { type: "button", class: "fold", onclick: () => fold.replaceWith(...some.flatMap(draw)) }, `⋯ ${some.length} equal lines`);
+        const fold = el("button", { type: "button", class: "fold", onclick: () => fold.replaceWith(...drawRuns(some)) }, `⋯ ${some.length} ${part.alone ? "more" : "equal"} lines`);
         grid.append(fold);
       }
       i = end;

@@ -1,6 +1,7 @@
 "use strict";
 (() => {
-  const { data, el, percent, section, drawDiff, drawSamples, testTable, heatTable } = parts;
+  const { data, el, percent, drawDiff, drawSamples, testTable, heatTable } = parts;
+  const MOST_OPEN = 12;
   const $ = (id) => document.getElementById(id);
 
   const heats = [["gcc -O3", data.before], ["after", data.after]].filter(([, heat]) => heat);
@@ -23,5 +24,9 @@
 
   const timed = data.tests.filter((t) => t[8]);
   if ($("samples")) $("samples").append(...timed.map((t) => drawSamples(t[0], t[8])));
-  if ($("tests")) $("tests").append(section("Tests", testTable(data.inputs, data.tests)));
+  if ($("tests")) {
+    const box = el("details", { class: "change" }, el("summary", {}, `The ${data.tests.length} tests with their inputs`), testTable(data.inputs, data.tests));
+    box.open = data.tests.length <= MOST_OPEN;
+    $("tests").append(box);
+  }
 })();

@@ -6,6 +6,8 @@ from collections.abc import Sequence
 from datetime import UTC, datetime
 from typing import Any
 
+from markupsafe import Markup, escape
+
 from executor.client import Evaluation, Profile
 from policy_jax.asm.normalise import normalise
 from policy_jax.asm.proof.findings import overall
@@ -14,7 +16,6 @@ from policy_jax.optimise.html_report.delivery import Delivery
 from policy_jax.optimise.html_report.listings import MOST_FUNCTIONS, function_pairs
 from policy_jax.optimise.report import (
     ASSUMED,
-    COMPILED,
     MOVED,
     needs_sentence,
     outcome_word,
@@ -25,14 +26,19 @@ from policy_jax.pages.frame import AssemblyLines, render_page
 from policy_jax.pages.rows_of_heat import heat_rows
 from policy_jax.pages.rows_of_tests import EVIDENCE, result_row, shown_input
 
-OPEN_LINES, MOST_LINES = 60, 400
+OPEN_LINES, MOST_LINES = 40, 400
 """Lines of a difference that are shown at once, and at most."""
 
 CHARTED = 16
 """Most candidates in the chart, the fastest ones; the table has all."""
 
 NOT_ASKED = (
-    "tested: no solver was asked, since the change is too large or the extra proof is not installed"
+    "Tested: no solver was asked, since the change is too large or the extra `proof` is not "
+    "installed."
+)
+COMPILED_BUILD = (
+    "Tested: the candidate comes from a compiler's build with other flags, so its differences from "
+    "-O3 are no edits that could be proven."
 )
 
 
@@ -51,6 +57,7 @@ def render(result: SearchResult, delivery: Delivery, command: str) -> str:
         place.line: c_place
         for place, c_place in zip(result.heat.places, result.heat.c_places, strict=True)
     }
+    changes = sorted(result.changes, key=lambda change: not change.function)
     data = {
         "functions": [
             pair.data(lines.number, alone=result.best is None) for pair in pairs[:MOST_FUNCTIONS]
@@ -60,7 +67,8 @@ def render(result: SearchResult, delivery: Delivery, command: str) -> str:
         "tests": [result_row(t) for t in result.final.per_test] if result.final else [],
         "inputs": {t.name: shown_input(t) for t in result.program.tests} if result.program else {},
     }
-    filters = {"ratio": _ratio, "interval": _interval, "percent": lambda x: f"{100 * x:.1f} %"}
+    known, evidence = _evidence(result)
+    filters = {"ratio": _ratio, "interval": _interval, "unbroken": _unbroken}
     return render_page(
         __package__,
         data | {"lines": lines.highlighted()},
@@ -72,13 +80,14 @@ def render(result: SearchResult, delivery: Delivery, command: str) -> str:
         hosts=shown.hosts,
         command=command,
         date=datetime.now(UTC).strftime("%Y-%m-%d %H:%M UTC"),
-        evidence=_evidence(result),
+        known=known,
+        evidence=evidence,
         not_profiled=[_unknown(p) for p in (shown.before, shown.after) if _unknown(p)],
         others=[pair.name or "outside of functions" for pair in pairs[MOST_FUNCTIONS:]],
         needs=needs_sentence(result.needs) if result.needs else "",
         assumed=ASSUMED if result.uses else "",
         moved=MOVED if result.best is not None and result.best.alignment_only else "",
-        diffs=[_diff(change.sentence(), change.diff.splitlines()) for change in result.changes],
+        diffs=[_diff(change.sentence(), change.diff.splitlines()) for change in changes],
         rows=[_row(one, one.candidate is result.best) for one in result.judged],
         chart=_chart(result.judged),
         charted=min(CHARTED, len(_timed(result.judged))),
@@ -89,18 +98,19 @@ def _unknown(profile: Profile | None) -> str:
     return "" if profile is None or profile.available else profile.reason
 
 
-def _evidence(result: SearchResult) -> str:
-    """What is known of the change as a whole, in a word and a reason."""
+def _evidence(result: SearchResult) -> tuple[str, str]:
+    """What is known of the change as a whole: a word, and the sentence that begins with it."""
     if result.best is None:
-        return ""
+        return "", ""
     if result.findings:
-        return {
-            "proven": "proven: a solver shows that the edit changes nothing but time",
-            "tested": "tested: no solver has shown all of the edit to change nothing",
-            "refuted": "refuted: all tests pass, but a solver found a state in which the edit "
-            "changes a result; look at it before you use it",
-        }[overall(result.findings)]
-    return COMPILED.removeprefix("Evidence: ") if result.best.compiled else NOT_ASKED
+        word = overall(result.findings)
+        return word, {
+            "proven": "Proven: a solver shows that the edit changes nothing but time.",
+            "tested": "Tested: no solver has shown all of the edit to change nothing.",
+            "refuted": "Refuted: all tests pass, but a solver found a state in which the edit "
+            "changes a result; look at it before you use it.",
+        }[word]
+    return "tested", COMPILED_BUILD if result.best.compiled else NOT_ASKED
 
 
 def _diff(sentence: str, rows: Sequence[str]) -> dict[str, Any]:
@@ -142,6 +152,11 @@ def _row(one: Judged, chosen: bool) -> dict[str, Any]:
         "kind": "fails" if not e.passed else "faster" if e.faster else "slower" if e.slower else "",
         "evidence": "" if e.passed else e.evidence[:EVIDENCE],
     }
+
+
+def _unbroken(text: str) -> Markup:
+    """Text whose `gcc -O3` stays on one line."""
+    return Markup(str(escape(text)).replace("gcc -O3", '<span class="unbroken">gcc -O3</span>'))
 
 
 def _ratio(value: float | None) -> str:
