@@ -112,7 +112,7 @@ const parts = (() => {
   const median = (xs) => { const s = [...xs].sort((a, b) => a - b), m = s.length >> 1; return s.length % 2 ? s[m] : (s[m - 1] + s[m]) / 2; };
   /** arms: seconds of the baseline and of the candidate; layouts: how many pairs are of each layout. */
   const drawSamples = (name, [baseline, candidate, layouts]) => {
-    const W = 620, H = 210, L = 56, R = 12, T = 12, B = 34;
+    const W = 620, H = 210, L = 66, R = 12, T = 12, B = 34;
     const arms = [baseline, candidate];
     const every = arms.flat(), low = Math.min(...every), high = Math.max(...every);
     const pad = (high - low || high * 0.01) * 0.08;

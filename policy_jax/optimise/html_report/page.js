@@ -15,7 +15,9 @@
   // Without any profile nothing is hot, and the first functions are opened.
   const known = data.functions.some((f) => f.open);
   $("listings").append(...data.functions.map((f, k) => {
-    const heads = f.alone ? ["line, share in %, gcc -O3"] : ["line, share in %, gcc -O3", "line, share in %, after"];
+    // A narrow screen has both shares of a line side by side, under one head.
+    const before = el("span", {}, "line, share in %, gcc -O3", el("span", { class: "narrow" }, " and after"));
+    const heads = f.alone ? ["line, share in %, gcc -O3"] : [before, "line, share in %, after"];
     const box = el("details", { class: "change" }, el("summary", {}, el("b", {}, f.name), `${shares(f)}${f.changed || f.alone ? "" : "; not changed"}`),
       el("div", { class: "scroll" }, drawDiff(f, heads)));
     box.open = known ? f.open : k < 3;
