@@ -35,6 +35,9 @@ EXIT_FASTER, EXIT_WRONG, EXIT_NOT_FASTER = 0, 1, 3
 SUMMARY = "GITHUB_STEP_SUMMARY"
 """Variable with the file for a summary in Markdown. GitHub Actions sets it for each step."""
 
+MOST_EVIDENCE = 4000
+"""Most characters of the evidence in a summary, whose size GitHub limits."""
+
 Outcome = Literal["faster", "not faster", "wrong"]
 
 
@@ -166,7 +169,7 @@ def markdown(checked: Checked) -> str:
     mark = {"faster": "✅", "not faster": "⚠️", "wrong": "❌"}[checked.outcome]
     parts = [f"### {mark} {_escaped(str(checked.listing))}", _escaped(checked.sentence())]
     if not e.passed:
-        parts.append(_fenced(f"{e.verdict}: {e.evidence}"))
+        parts.append(_fenced(f"{e.verdict}: {e.evidence[:MOST_EVIDENCE]}"))
     if e.layouts:
         rows = [("layout", "speedup", "pairs"), ("---", "---:", "---:")]
         rows += [
