@@ -237,7 +237,7 @@ def test_a_page_without_anything_faster_shows_where_the_time_goes(
     file.write_text(render(nothing, delivery, "sample"), encoding="utf-8")
     dom, console, _ = browse(chromium, file, "", tmp_path)
     assert console == ""
-    assert "Nothing was found that is faster than gcc -O3" in dom
+    assert "Nothing was found that is faster than" in dom
     assert "No candidate was judged." in dom
     assert "50.0 % of the samples" in dom
     assert "gcc prog.s -o program" in dom
