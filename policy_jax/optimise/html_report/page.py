@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from datetime import UTC, datetime
 from typing import Any
 
@@ -68,7 +68,11 @@ def render(result: SearchResult, delivery: Delivery, command: str) -> str:
         "inputs": {t.name: shown_input(t) for t in result.program.tests} if result.program else {},
     }
     known, evidence = _evidence(result)
-    filters = {"ratio": _ratio, "interval": _interval, "unbroken": _unbroken}
+    filters: dict[str, Callable[..., Any]] = {
+        "ratio": _ratio,
+        "interval": _interval,
+        "unbroken": _unbroken,
+    }
     return render_page(
         __package__,
         data | {"lines": lines.highlighted()},
