@@ -36,6 +36,8 @@ app = typer.Typer(add_completion=False, pretty_exceptions_enable=False)
     "python -m policy_jax.sample main.c util.c -I include --tests tests/ -o fast.s   |   "
     "python -m policy_jax.sample count.c --args '-w book.txt' --file book.txt   |   "
     "python -m policy_jax.sample --build make --run './app -n 3 data.txt'   |   "
+    "python -m policy_jax.sample prog.c --tests tests/ --report report/   |   "
+    "python -m policy_jax.sample --check fast.s prog.c --tests tests/   |   "
     "python -m policy_jax.sample --undo"
 )
 def main(
@@ -181,6 +183,19 @@ def main(
         ),
     ] = False,
     output: Annotated[Path | None, typer.Option("-o", "--output", help="default: PROG.s")] = None,
+    report: Annotated[
+        Path | None,
+        typer.Option(
+            help="folder for a report to forward: report.html (one file), report.json, the listings"
+        ),
+    ] = None,
+    check: Annotated[
+        Path | None,
+        typer.Option(
+            help="search for nothing: judge this listing against gcc -O3 of the program as it is "
+            "now; exit status 0 right and faster, 3 right but not faster, 1 wrong, 2 error"
+        ),
+    ] = None,
     as_json: Annotated[bool, typer.Option("--json", help="print the report as JSON")] = False,
 ) -> None:
     """Propose faster assembly, verify and time it, and write the best only if it is faster.
@@ -195,17 +210,20 @@ def main(
     from policy_jax.compilers.single_source import Options
     from policy_jax.models.answer_format import declared
     from policy_jax.models.paths import EXPECTED, is_model
+    from policy_jax.optimise import check as checking
+    from policy_jax.optimise import html_report
     from policy_jax.optimise.project import command as project_command
     from policy_jax.optimise.report import as_json_object, show
     from policy_jax.optimise.search import PolicyOptions, SearchRequest, search
+    from policy_jax.optimise.written_files import check_folder, check_target, write_whole
 
-    if undo:
-        _undo()
-        return
     names = tuple(name.strip() for name in proposers.split(",") if name.strip())
     program = program or []
     target = output or (program[0].with_suffix(".s") if program else Path())
     try:
+        if undo:
+            project_command.take_back(Path())
+            return
         _check_project(program, build, run, apply, (tests, example, args, file, output))
         if not names or set(names) - set(PROPOSERS):
             raise ValueError(
@@ -224,8 +242,14 @@ def main(
             raise ValueError(f"--checkpoint {checkpoint}: no config.json there; {EXPECTED}")
         if tests is not None and example:
             raise ValueError("--input is for programs without --tests; give one of the two")
-        if build is None:
-            _check_target(target, program)
+        if check is not None and (build is not None or report is not None or output is not None):
+            raise ValueError(
+                "--check judges a listing and writes none; leave out --build, --report and -o"
+            )
+        if report is not None:
+            check_folder(report, "--report")
+        if build is None and check is None:
+            check_target(target, program)
         request = SearchRequest(
             tuple(program),
             tests,
@@ -249,10 +273,13 @@ def main(
             base=base.value,
             minutes=minutes or None,
             explain=explain,
+            compare=report is not None,
         )
         addresses = addresses_or_own(executor, "--executor")
         with Progress("sample") as progress, Client(addresses, token_file=token_file) as client:
-            if build is not None:
+            if check is not None:
+                checked = checking.check(request, check, client, progress)
+            elif build is not None:
                 found = project_command.run(
                     Path(), build, run or [], request, client, progress, apply=apply
                 )
@@ -260,8 +287,8 @@ def main(
             else:
                 result = search(request, client, progress)
         try:
-            if build is None:
-                _write(target, result.listing)
+            if build is None and check is None:
+                write_whole(target, result.listing)
         except OSError as error:
             raise ValueError(f"-o {target}: cannot write the listing ({error.strerror})") from error
     except KeyboardInterrupt:
@@ -275,20 +302,38 @@ def main(
         _complain(str(error))
         raise typer.Exit(EXIT_ERROR) from None
     try:
-        if build is not None:
-            project_command.report(Path(), found, applied=apply, as_json=as_json)
-        elif as_json:
-            print(strict_json.dumps(as_json_object(program, target, result), indent=2))
+        if check is not None:
+            status = checking.report(checked, as_json=as_json)
         else:
-            show(names_of(program), target, result)
+            if build is not None:
+                shown = project_command.as_json(Path(), found, applied=apply)
+            else:
+                shown = as_json_object(program, target, result)
+            if report is not None:
+                delivery = (
+                    html_report.of_project(Path(), found, applied=apply)
+                    if build is not None
+                    else html_report.of_program(program, request.options, target, result)
+                )
+                html_report.write_report(report, result, delivery, shown)
+            if as_json:
+                print(strict_json.dumps(shown, indent=2))
+            elif build is not None:
+                project_command.show_project(Path(), found, applied=apply)
+            else:
+                show(names_of(program), target, result)
+            if report is not None and not as_json:
+                print(plain(f"Wrote the report to {report / html_report.PAGE}."))
+            better = result.best if build is None else found.files
+            status = EXIT_IMPROVED if better else EXIT_NOTHING_BETTER
         sys.stdout.flush()
     except OSError as error:
-        _complain(f"wrote {target}, but the report could not be printed ({error.strerror})")
+        done = f"wrote {target}" if check is None else f"judged {check}"
+        _complain(f"{done}, but the report could not be written ({error})")
         # At its end the interpreter would try to write the rest of the buffer again.
         os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
         raise typer.Exit(EXIT_ERROR) from None
-    better = result.best if build is None else found.files
-    raise typer.Exit(EXIT_IMPROVED if better else EXIT_NOTHING_BETTER)
+    raise typer.Exit(status)
 
 
 def _check_project(
@@ -313,17 +358,6 @@ def _check_project(
             "--build takes the files, options and inputs from the project; leave out C files, "
             "--tests, --input, --args, --file and -o"
         )
-
-
-def _undo() -> None:
-    from policy_jax.optimise.project import patch
-
-    try:
-        paths = patch.undo(Path())
-    except (ValueError, OSError) as error:
-        _complain(str(error))
-        raise typer.Exit(EXIT_ERROR) from None
-    print(plain(f"Gave back {', '.join(map(str, paths))}."))
 
 
 def _like(args: str | None, files: Sequence[Path]) -> TestCase:
@@ -355,40 +389,6 @@ def _example(text: str) -> bytes:
 
 def _complain(text: str) -> None:
     print(plain(f"sample: {text}"), file=sys.stderr)
-
-
-def _check_target(target: Path, program: Sequence[Path]) -> None:
-    """Raise ValueError if the listing cannot be written, before the search takes its time."""
-    folder = _behind(target).parent
-    if not folder.is_dir():
-        raise ValueError(f"-o {target}: there is no folder {folder}; create it or name another")
-    if target.is_dir():
-        raise ValueError(f"-o {target}: this is a folder; name a file in it")
-    if not os.access(folder, os.W_OK | os.X_OK):
-        raise ValueError(f"-o {target}: the folder {folder} may not be written to; name another")
-    if target.exists() and not os.access(target, os.W_OK):
-        raise ValueError(f"-o {target}: this file may not be written to; name another")
-    if any(target.resolve() == source.resolve() for source in program):
-        raise ValueError(f"-o {target}: this is the program itself; name another file")
-
-
-def _behind(target: Path) -> Path:
-    """The target of a link; /dev/null, /dev/stdout and the like are taken as they are."""
-    return target if target.exists() and not target.is_file() else target.resolve()
-
-
-def _write(target: Path, listing: str) -> None:
-    """Write all or nothing, even if interrupted. Links, pipes and devices are kept as they are."""
-    target = _behind(target)
-    if target.exists() and not target.is_file():
-        target.write_text(listing)
-        return
-    part = target.with_name(f".{target.name}.{os.getpid()}")
-    try:
-        part.write_text(listing)
-        part.replace(target)
-    finally:
-        part.unlink(missing_ok=True)
 
 
 def names_of(files: Sequence[Path]) -> str:

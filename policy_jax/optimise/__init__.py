@@ -5,6 +5,7 @@
 candidates are judged on (`inputs` makes some where there are no tests, `agreement` keeps those on
 which the program's builds agree, `examine` checks for undefined behaviour and adds an input that
 can be timed), `search` proposes, measures and measures again, and `explain` says what changed.
+`html_report` is a page to forward, and `check` judges a listing that exists.
 """
 
 from __future__ import annotations

@@ -127,9 +127,7 @@ class Judges:
         The winner of several noisy measurements is biased upwards.
         """
         for judged in ranked(self.judged)[:ATTEMPTS]:
-            final = self.client.evaluate(
-                self.program, judged.candidate.complete, SECOND_LOOK, timeout=SECOND_SECONDS
-            )
+            final = measured(self.client, self.program, judged.candidate.complete)
             if Judged(judged.candidate, final).gain:
                 return judged.candidate, final
         return None
@@ -143,6 +141,11 @@ class Judges:
             e = best.evaluation
             interval = f" [{e.ci_low:.2f}, {e.ci_high:.2f}]" if e.ci_low and e.ci_high else ""
             self.progress.note(f"best {best.gain:.2f}x{interval} by {best.candidate.proposer}")
+
+
+def measured(client: Client, program: Program, listing: str) -> Evaluation:
+    """A listing measured as a reported figure is: at several layouts. Raises Unavailable."""
+    return client.evaluate(program, listing, SECOND_LOOK, timeout=SECOND_SECONDS)
 
 
 def ranked(judged: Sequence[Judged]) -> list[Judged]:

@@ -81,6 +81,7 @@ def as_json_object(program: Sequence[Path], target: Path, result: SearchResult) 
         "build": build_command(target, result.listing),
         "needs": None if result.needs is None else list(result.needs),
         **({} if result.base is None else {"base": _base(result.base)}),
+        **({} if result.compared is None else {"control": timing(result.compared.control)}),
     }
     if result.best is not None and result.final is not None:
         report |= {
@@ -114,6 +115,11 @@ def as_json_object(program: Sequence[Path], target: Path, result: SearchResult) 
             report["evidence"] = overall(result.findings)
             report["edits"] = [asdict(finding) for finding in result.findings]
     return report
+
+
+def timing(e: Evaluation | None) -> dict[str, Any] | None:
+    """A speedup as an object of JSON; None where nothing was measured."""
+    return None if e is None else {"speedup": e.speedup, "ci_low": e.ci_low, "ci_high": e.ci_high}
 
 
 def _place(one: HotPlace) -> dict[str, Any]:
@@ -174,7 +180,7 @@ def show(program: str, target: Path, result: SearchResult, *, project: bool = Fa
             f"{row['tests_passed']}/{row['tests_total']}",
             f"{row['speedup']:.3f}" if timed else "-",
             f"{row['ci_low']:.3f} .. {row['ci_high']:.3f}" if interval else "-",
-            _outcome_word(judged.evaluation)
+            outcome_word(judged.evaluation)
             + (", alignment only" if judged.candidate.alignment_only else ""),
         )
         table.add_row(*cells)
@@ -222,19 +228,24 @@ def show(program: str, target: Path, result: SearchResult, *, project: bool = Fa
     if result.best.alignment_only:
         say(console, MOVED)
     if result.needs:
-        names = ", ".join(result.needs)
-        say(console, f"It needs a processor with {names}; on others it ends with SIGILL.")
+        say(console, needs_sentence(result.needs))
     say(
         console,
         f"Improved: {e.speedup:.3f}x over gcc -O3 (95 % interval {e.ci_low:.3f} .. "
-        f"{e.ci_high:.3f}, re-measured on fresh runs{_at_layouts(e)}), proposed by "
+        f"{e.ci_high:.3f}, re-measured on fresh runs{at_layouts(e)}), proposed by "
         f"{result.best.proposer}.",
     )
     if not project:
         say(console, f"Wrote {target}. Build it with: {build_command(target, result.listing)}")
 
 
-def _at_layouts(e: Evaluation) -> str:
+def needs_sentence(needs: Sequence[str]) -> str:
+    """What a listing with these extensions of x86-64 needs."""
+    return f"It needs a processor with {', '.join(needs)}; on others it ends with SIGILL."
+
+
+def at_layouts(e: Evaluation) -> str:
+    """In words, at how many layouts a candidate was timed; "" where no layout was drawn."""
     return f" at {len(e.layouts)} layouts" if len(e.layouts) > 1 else ""
 
 
@@ -264,7 +275,7 @@ def _print_heat(console: Console, heat: Heat) -> None:
         say(console, f"In libraries: {', '.join(named[:SHOWN_FUNCTIONS])}.")
 
 
-def _outcome_word(e: Evaluation) -> str:
+def outcome_word(e: Evaluation) -> str:
     """The outcome of a candidate's evaluation, in a word or two."""
     if not e.passed:
         return str(e.verdict)

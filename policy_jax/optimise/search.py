@@ -27,6 +27,7 @@ from policy_jax.compilers.single_source import Options, listing_with_places, rea
 from policy_jax.optimise.agreement import BARE
 from policy_jax.optimise.bases import Start, on_base, start_from_best, start_from_o3
 from policy_jax.optimise.candidates import Candidate, Judged, Maker, fastest_without_routines
+from policy_jax.optimise.compared import Compared, compared
 from policy_jax.optimise.explain import Change, RoutineUse, explain, findings_of, routine_uses
 from policy_jax.optimise.hot_places import HotPlace, hot_places
 from policy_jax.optimise.instruction_sets import NotAssembled, needed
@@ -76,7 +77,7 @@ class SearchRequest:
     like: see `choose_tests`. routines: whether a candidate may call routines. base: what the policy
     and the moves start from, -O3 alone or also the fastest verified build. minutes: time for all
     but the last measurement; None for no limit. explain: whether the result says what was done
-    about the hottest places.
+    about the hottest places. compare: whether it has what a report to forward shows (`Compared`).
     """
 
     sources: tuple[Path, ...]
@@ -95,6 +96,7 @@ class SearchRequest:
     base: Literal["none", "best"] = "none"
     minutes: float | None = None
     explain: bool = False
+    compare: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -120,7 +122,7 @@ class SearchResult:
     remark says why. places: what was done about the hottest ones, where that was asked for. needs:
     the extensions of x86-64 that the listing needs; None where that is not known. program: with
     the tests that candidates were judged on. mutation: how good these are, where a candidate is
-    faster.
+    faster. baseline: the -O3 listing. compared: where that was asked for.
     """
 
     listing: str
@@ -139,6 +141,8 @@ class SearchResult:
     needs: tuple[str, ...] | None = None
     program: Program | None = None
     mutation: MutationScore | None = None
+    baseline: str = ""
+    compared: Compared | None = None
 
 
 def search(request: SearchRequest, client: Client, progress: Progress) -> SearchResult:
@@ -159,7 +163,7 @@ def search(request: SearchRequest, client: Client, progress: Progress) -> Search
             f"{', '.join(functions_of(lines)) or 'none'}; gcc may have inlined it, or "
             "merged it with an equal one"
         )
-    result = SearchResult(baseline)
+    result = SearchResult(baseline, baseline=baseline)
     remarks = result.remarks
     chosen = choose_tests(
         client,
@@ -224,6 +228,9 @@ def search(request: SearchRequest, client: Client, progress: Progress) -> Search
             remarks.append("interrupted: how many mistakes the tests would miss is not known")
     with suppress(NotAssembled):
         result.needs = needed(result.listing)
+    if request.compare:
+        progress.phase("measuring the control, and where the time goes now")
+        result.compared = compared(client, program, baseline, result.best)
     if request.explain:
         result.places = hot_places(result.heat.places, lines, result.judged, result.best)
     return result

@@ -8,6 +8,7 @@ than running them. `XLA_FLAGS=--xla_backend_optimization_level=3 pytest` compile
 from __future__ import annotations
 
 import os
+import shutil
 from collections.abc import Iterator
 
 import jax
@@ -41,3 +42,13 @@ def compiled_once(tmp_path_factory: pytest.TempPathFactory) -> Iterator[dict[str
     for name, value in before.items():
         jax.config.update(name, value)
         del os.environ[name.upper()]
+
+
+@pytest.fixture(scope="session")
+def chromium() -> str:
+    found = shutil.which("chromium") or shutil.which("google-chrome")
+    if found is None and os.environ.get("CI"):
+        pytest.fail("no chromium on PATH; reports are not tested without a browser")
+    if found is None:
+        pytest.skip("needs chromium (Debian: apt-get install chromium)")
+    return found

@@ -46,7 +46,11 @@ NEEDED = [
     "policy_jax/data/benchmark.tsv",
     "policy_jax/evaluation/report/page.html.j2",
     "policy_jax/evaluation/report/page.js",
-    "policy_jax/evaluation/report/style.css",
+    "policy_jax/optimise/html_report/page.html.j2",
+    "policy_jax/optimise/report.schema.json",
+    "policy_jax/pages/frame.html.j2",
+    "policy_jax/pages/parts.js",
+    "policy_jax/pages/style.css",
 ]
 
 

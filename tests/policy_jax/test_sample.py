@@ -18,7 +18,8 @@ from policy_jax.data.bundled import make_program
 from policy_jax.optimise.candidates import Candidate, Judged
 from policy_jax.optimise.report import as_json_object, show
 from policy_jax.optimise.search import SearchResult
-from policy_jax.sample import _check_target, _example, _write
+from policy_jax.optimise.written_files import check_target, write_whole
+from policy_jax.sample import _example
 
 REPOSITORY = Path(__file__).parents[2]
 
@@ -286,19 +287,19 @@ def test_links_and_pipes_are_written_to_and_not_replaced(tmp_path):
     link, behind, pipe = tmp_path / "link.s", tmp_path / "behind.s", tmp_path / "pipe"
     behind.write_text("old\n")
     link.symlink_to(behind)
-    _write(link, "new\n")
+    write_whole(link, "new\n")
     assert link.is_symlink()
     assert behind.read_text() == "new\n"
     os.mkfifo(pipe)
     reader = subprocess.Popen(["cat", pipe], stdout=subprocess.PIPE, text=True)
-    _write(pipe, "listing\n")
+    write_whole(pipe, "listing\n")
     assert reader.communicate(timeout=60)[0] == "listing\n"
     assert pipe.is_fifo()
     assert sorted(path.name for path in tmp_path.iterdir()) == ["behind.s", "link.s", "pipe"]
     link.unlink()
     link.symlink_to(tmp_path / "gone" / "x.s")
     with pytest.raises(ValueError, match=r"link\.s: there is no folder .*gone"):
-        _check_target(link, [tmp_path / "prog.c"])
+        check_target(link, [tmp_path / "prog.c"])
 
 
 @pytest.mark.slow

@@ -2,47 +2,32 @@
 
 from __future__ import annotations
 
-import importlib.resources
-import shlex
 from collections.abc import Container, Iterable, Mapping, Sequence
 from typing import Any
 
-import jinja2
-from markupsafe import Markup
 from pygments import highlight
 from pygments.formatters import HtmlFormatter
-from pygments.lexers import CLexer, GasLexer
+from pygments.lexers import CLexer
 
-from executor.client import Profile, TestCase, TestResult
-from executor.common import hottest, strict_json
+from executor.client import Profile
 from policy_jax.asm import edits
 from policy_jax.asm.normalise import normalise
-from policy_jax.compilers.heat import line_heat
 from policy_jax.evaluation.controls import CONTROL_KINDS, KEPT_O3, kind_of
 from policy_jax.evaluation.evidence import evidence_of
 from policy_jax.evaluation.figures import ALL, Summary
 from policy_jax.evaluation.outcomes import Outcome
 from policy_jax.evaluation.questions import Question
-from policy_jax.evaluation.report.charts import SERIES, fast_p_curve, intervals
+from policy_jax.evaluation.report.charts import fast_p_curve, intervals
 from policy_jax.evaluation.runner import NO_ANSWER, NOT_ASKED, UNAVAILABLE
 from policy_jax.evaluation.summary import SummaryFile
 from policy_jax.evaluation.table import interval, percent, ratio
-
-EVIDENCE = 400
-"""Most characters of an evidence, whose length depends on the model's answer."""
-
-STDIN = 200
-"""Most bytes of a test's input."""
+from policy_jax.pages.charts import SERIES
+from policy_jax.pages.frame import AssemblyLines, render_page
+from policy_jax.pages.rows_of_heat import heat_rows
+from policy_jax.pages.rows_of_tests import EVIDENCE, result_row, shown_input
 
 RESPONSE = 6000
 """Most characters of the text of an answer."""
-
-
-HOTTEST = 5
-"""Hottest lines in a table; the others are marked in the listing."""
-
-LIBRARIES = 5
-"""Most library functions that are named."""
 
 
 def render(
@@ -56,25 +41,18 @@ def render(
     """
     models = list(outcomes)
     controls = _controls(models)
-    environment = jinja2.Environment(
-        autoescape=True,
-        undefined=jinja2.StrictUndefined,
-        trim_blocks=True,
-        lstrip_blocks=True,
-    )
-    environment.filters |= {"percent": percent, "ratio": ratio, "count": lambda n: f"{n:,}"}
-    environment.globals |= {"interval": interval}
     overall = [s for s in summary.models if s.split == ALL]
     splits = list(dict.fromkeys(s.split for s in summary.models))
-    return environment.from_string(_asset("page.html.j2")).render(
+    return render_page(
+        __package__,
+        _Payload(outcomes, heats or {}).data(),
+        {"percent": percent, "ratio": ratio, "count": lambda n: f"{n:,}"},
+        interval=interval,
         summary=summary,
         models=models,
         controls=controls,
         series=SERIES,
         groups=[(split, _rows(summary, split, controls)) for split in splits],
-        style=Markup(_asset("style.css")),
-        script=Markup(_asset("page.js")),
-        data=_embedded(_Payload(outcomes, heats or {}).data()),
         curve=fast_p_curve(
             {
                 name: [_passing_speedup(o) for o in _answered(rows)]
@@ -165,44 +143,24 @@ def _program_rows(outcomes: Mapping[str, Sequence[Outcome]]) -> list[dict[str, A
     return rows
 
 
-def shown_input(test: TestCase) -> list[str]:
-    """What a test gives a run, in the paragraphs that the page shows."""
-    shown = [f"arguments: {shlex.join(test.arguments)}"] if test.arguments else []
-    if test.files:
-        sizes = (f"{name} ({len(content)} bytes)" for name, content in test.files)
-        shown.append(f"files: {', '.join(sizes)}")
-    shown = [_cut(text) for text in shown]
-    if test.stdin:
-        text = _cut(test.stdin[: STDIN + 1].decode("utf-8", "replace"))
-        shown.append(f"standard input: {text}" if shown else text)
-    return shown or ["(empty)"]
-
-
-def _cut(text: str) -> str:
-    return text if len(text) <= STDIN else f"{text[:STDIN]}…"
-
-
 class _Payload:
-    """The data from which the page's script draws programs. Lines of assembly repeat a lot, so each
-    is stored once, highlighted, and referred to by its number."""
+    """The data from which the page's script draws programs."""
 
     def __init__(
         self, outcomes: Mapping[str, Sequence[Outcome]], heats: Mapping[str, Profile]
     ) -> None:
         self._outcomes, self._heats = outcomes, heats
-        self._numbers: dict[str, int] = {}
-        self._lexer, self._formatter = GasLexer(stripnl=False), HtmlFormatter(nowrap=True)
+        self._lines = AssemblyLines()
 
     def data(self) -> dict[str, Any]:
         programs = [
             self._program(per_model[0].question, per_model)
             for per_model in zip(*self._outcomes.values(), strict=True)
         ]
-        lines = [self._highlighted(line) for line in self._numbers]
         return {
             "models": list(self._outcomes),
             "controls": _controls(self._outcomes),
-            "lines": lines,
+            "lines": self._lines.highlighted(),
             "programs": programs,
         }
 
@@ -210,27 +168,11 @@ class _Payload:
         return {
             "name": question.name,
             "split": question.split,
-            "source": highlight(question.program.source, CLexer(), self._formatter),
-            "base": [self._number(line) for line in question.lines],
+            "source": highlight(question.program.source, CLexer(), HtmlFormatter(nowrap=True)),
+            "base": [self._lines.number(line) for line in question.lines],
             "inputs": {t.name: shown_input(t) for t in question.program.tests},
-            "heat": self._heat(question),
+            "heat": heat_rows(self._heats.get(question.name), question.lines, self._lines.number),
             "outcomes": [self._outcome(o) for o in outcomes],
-        }
-
-    def _heat(self, question: Question) -> dict[str, Any] | None:
-        """[line from 1, share] of hot lines, the hottest with their functions, and libraries."""
-        profile = self._heats.get(question.name)
-        if profile is None or not profile.available or len(profile.lines) != len(question.lines):
-            return None
-        heat = line_heat(profile, question.lines)
-        return {
-            "samples": profile.samples,
-            "lines": [[i, round(share, 4)] for i, share in enumerate(heat, 1) if share > 0],
-            "hottest": [
-                [p.line, p.function, self._number(question.lines[p.line - 1]), p.own, p.calls]
-                for p in hottest(profile, question.lines, HOTTEST)
-            ],
-            "libraries": [[name, share] for name, share in profile.libraries[:LIBRARIES]],
         }
 
     def _outcome(self, o: Outcome) -> dict[str, Any]:
@@ -251,7 +193,7 @@ class _Payload:
             "base": self._base(o),
             "evidence": evidence_of(o) if o.findings else "",
             "findings": [[f.first, f.last, f.evidence, f.reason] for f in o.findings],
-            "tests": [self._test(t) for t in e.per_test] if e is not None else [],
+            "tests": [result_row(t) for t in e.per_test] if e is not None else [],
             "response": o.response[:RESPONSE],
             "attempts": [
                 [a.turn, a.sample, a.verdict, a.speedup, a.ci_low, a.ci_high, a.note[:EVIDENCE]]
@@ -277,50 +219,13 @@ class _Payload:
             "low": o.base.ci_low,
             "high": o.base.ci_high,
             "copied": o.copied,
-            "lines": [self._number(line) for line in o.base.lines],
+            "lines": [self._lines.number(line) for line in o.base.lines],
             "hunks": [] if o.listing is None else self._way(o.base.lines, o.listing),
         }
 
     def _way(self, start: Sequence[str], listing: str) -> list[Any]:
         lines = edits.align_labels(list(start), normalise(listing))
         return [
-            [h.first, h.last, [self._number(line) for line in h.lines]]
+            [h.first, h.last, [self._lines.number(line) for line in h.lines]]
             for h in edits.hunks(start, lines)
         ]
-
-    @staticmethod
-    def _test(t: TestResult) -> list[Any]:
-        samples = None
-        if t.samples is not None:
-            samples = [
-                [float(f"{s:.4g}") for s in arm]
-                for arm in (t.samples.baseline, t.samples.candidate)
-            ]
-        return [
-            t.name,
-            t.kind.value,
-            t.verdict.value,
-            t.evidence[:EVIDENCE],
-            t.speedup,
-            t.ci_low,
-            t.ci_high,
-            t.resolved,
-            samples,
-        ]
-
-    def _number(self, line: str) -> int:
-        return self._numbers.setdefault(line, len(self._numbers))
-
-    def _highlighted(self, line: str) -> str:
-        text = line.replace("\t", "    ", 1).replace("\t", " ")
-        return str(highlight(text, self._lexer, self._formatter)).rstrip("\n")
-
-
-def _embedded(data: Any) -> Markup:
-    """JSON that is safe in a script element, whatever its strings contain."""
-    text = strict_json.dumps(data, separators=(",", ":"))
-    return Markup(text.replace("<", "\\u003c"))
-
-
-def _asset(name: str) -> str:
-    return importlib.resources.files(__package__).joinpath(name).read_text(encoding="utf-8")

@@ -8,7 +8,7 @@ from pathlib import Path
 from typing import Any
 
 from executor.client import Client
-from executor.common import Progress, output, say, strict_json
+from executor.common import Progress, output, plain, say
 from policy_jax.optimise.project import patch
 from policy_jax.optimise.project.improve import ProjectResult, improve
 from policy_jax.optimise.report import as_json_object, show
@@ -37,13 +37,10 @@ def run(
     return result
 
 
-def report(project: Path, result: ProjectResult, *, applied: bool, as_json: bool) -> None:
-    """Print what was found."""
+def show_project(project: Path, result: ProjectResult, *, applied: bool) -> None:
+    """Print what was found for a person."""
     written = project / patch.FOLDER / patch.PATCH
     found = result.found
-    if as_json:
-        print(strict_json.dumps(_json(project, written, result, applied), indent=2))
-        return
     show("the program of the project", written, found, project=True)
     console = output()
     for remark in result.remarks:
@@ -73,7 +70,9 @@ def report(project: Path, result: ProjectResult, *, applied: bool, as_json: bool
         )
 
 
-def _json(project: Path, written: Path, result: ProjectResult, applied: bool) -> dict[str, Any]:
+def as_json(project: Path, result: ProjectResult, *, applied: bool) -> dict[str, Any]:
+    """What was found, as `sample --build --json` prints it."""
+    written = project / patch.FOLDER / patch.PATCH
     found = as_json_object([project], written, result.found)
     found["improved"] = bool(result.files)
     found["remarks"] = [*found["remarks"], *result.remarks]
@@ -87,3 +86,9 @@ def _json(project: Path, written: Path, result: ProjectResult, applied: bool) ->
         "patch": str(written) if result.files else None,
         "applied": applied and bool(result.files),
     }
+
+
+def take_back(project: Path) -> None:
+    """Give back the files that `--apply` changed, and print their names. Raises what `patch.undo`
+    raises."""
+    print(plain(f"Gave back {', '.join(map(str, patch.undo(project)))}."))

@@ -16,7 +16,7 @@ from policy_jax.asm.normalise import normalise
 from policy_jax.asm.routines.complete import complete_text
 from policy_jax.asm.windows import COLD
 from policy_jax.compilers.profiled import profiled
-from policy_jax.optimise.judges import SECOND_LOOK, SECOND_SECONDS
+from policy_jax.optimise.judges import measured
 from policy_jax.optimise.project.listings import (
     listing_of,
     static_names,
@@ -129,7 +129,7 @@ def _put_into_files(
     own = {unit.source: listing_of(unit) for unit in parts.units}
     together = whole(own)
     names = _hot_first(client, program, normalise(together))
-    before = _measured(client, program, together)
+    before = measured(client, program, together)
     progress.advance()
     if not before.passed or before.speedup is None:
         raise ProjectError(
@@ -187,7 +187,7 @@ def _judged_together(
     def judge(functions: Sequence[str]) -> tuple[dict[Path, tuple[str, list[str]]], Evaluation]:
         made = changed(functions)
         text = whole({source: made.get(source, (own[source], []))[0] for source in own})
-        return made, _measured(client, program, complete_text(text))
+        return made, measured(client, program, complete_text(text))
 
     made, after = judge(names)
     progress.advance()
@@ -222,10 +222,6 @@ def _hot_first(client: Client, program: Program, lines: Sequence[str]) -> list[s
     for name, share in zip(functions_at(lines), heat, strict=True):
         shares[name] += share
     return sorted((n for n in named if shares[n] >= COLD), key=lambda n: -shares[n])
-
-
-def _measured(client: Client, program: Program, listing: str) -> Evaluation:
-    return client.evaluate(program, listing, SECOND_LOOK, timeout=SECOND_SECONDS)
 
 
 def _ratio(before: Evaluation, after: Evaluation) -> Gain:

@@ -2,16 +2,11 @@
 
 import json
 import math
-import os
 import re
-import shutil
-import subprocess
 from dataclasses import replace
-from html.parser import HTMLParser
-from pathlib import Path
-from typing import Any
 
 import pytest
+from browser import browse, data_of, named_outside
 
 from executor.client import Client, Evaluation, Precision, Profile, TestCase, Verdict
 from policy_jax.evaluation import provenance, summary
@@ -21,8 +16,8 @@ from policy_jax.evaluation.questions import bundled_questions
 from policy_jax.evaluation.records import Records
 from policy_jax.evaluation.replay import Replay
 from policy_jax.evaluation.report import render
-from policy_jax.evaluation.report.page import shown_input
 from policy_jax.evaluation.runner import Plan, evaluate
+from policy_jax.pages.rows_of_tests import shown_input
 
 HOT = 10
 """The hottest line of the first program, from 0; a library is called by the next one."""
@@ -63,35 +58,8 @@ def page() -> str:
     return render(found, outcomes, {questions[0].name: heat})
 
 
-class _Links(HTMLParser):
-    def __init__(self) -> None:
-        super().__init__()
-        self.outside: list[str] = []
-
-    def handle_starttag(self, tag: str, attrs: list[tuple[str, str | None]]) -> None:
-        for name, value in attrs:
-            if name in ("src", "href", "srcset", "action", "data", "poster") and not (
-                value or ""
-            ).startswith(("#", "data:")):
-                self.outside.append(f"{tag} {name}={value}")
-
-
 def test_the_page_names_nothing_outside_itself(page):
-    links = _Links()
-    links.feed(page)
-    assert links.outside == []
-    style = re.search(r"<style>(.*?)</style>", page, re.DOTALL)
-    assert style is not None
-    assert "url(" not in style[1]
-    assert "@import" not in style[1]
-
-
-def data_of(page: str) -> dict[str, Any]:
-    """What the page gives to its script."""
-    data = re.search(r'<script type="application/json" id="data">(.*?)</script>', page, re.DOTALL)
-    assert data is not None
-    found: dict[str, Any] = json.loads(data[1])
-    return found
+    assert named_outside(page) == []
 
 
 def test_the_script_of_the_page_is_told_the_controls(page):
@@ -134,48 +102,6 @@ def test_controls_stand_on_top_and_failures_are_named(page):
     assert "ASSEMBLE ERROR" in page
     assert "NO ANSWER" in page
     assert "UNAVAILABLE" in page
-
-
-@pytest.fixture(scope="module")
-def chromium() -> str:
-    found = shutil.which("chromium") or shutil.which("google-chrome")
-    if found is None and os.environ.get("CI"):
-        pytest.fail("no chromium on PATH; the report is not tested without a browser")
-    if found is None:
-        pytest.skip("needs chromium (Debian: apt-get install chromium)")
-    return found
-
-
-def browse(chromium: str, file: Path, fragment: str, folder: Path) -> tuple[str, str, list[str]]:
-    """The page as drawn, the messages in the console, and the requested addresses."""
-    log = folder / "net.json"
-    done = subprocess.run(
-        [
-            chromium, "--headless", "--no-sandbox", "--disable-gpu", "--disable-dev-shm-usage",
-            "--disable-background-networking", "--disable-component-update", "--no-first-run",
-            f"--user-data-dir={folder / 'profile'}", f"--log-net-log={log}",
-            "--enable-logging=stderr", "--virtual-time-budget=5000", "--dump-dom",
-            f"{file.as_uri()}{fragment}",
-        ],
-        capture_output=True,
-        text=True,
-        timeout=240,
-    )  # fmt: skip
-    assert done.returncode == 0, done.stderr[-2000:]
-    console = "\n".join(line for line in done.stderr.splitlines() if "CONSOLE" in line)
-    return done.stdout, console, _asked_by_the_page(log)
-
-
-def _asked_by_the_page(log: Path) -> list[str]:
-    """Addresses in a network log that a page requested; chromium's own requests have no origin."""
-    asked = []
-    for event in json.loads(log.read_text())["events"]:
-        details = event.get("params")
-        if isinstance(details, dict) and "url" in details:
-            origin = details.get("initiator", "not an origin")
-            if origin != "not an origin" and not details["url"].startswith("data:"):
-                asked.append(details["url"])
-    return asked
 
 
 @pytest.mark.parametrize("theme", ["light", "dark"])
