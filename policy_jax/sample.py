@@ -35,6 +35,7 @@ app = typer.Typer(add_completion=False, pretty_exceptions_enable=False)
     "python -m policy_jax.sample prog.c --function kernel --refine 2 -o fast.s --json   |   "
     "python -m policy_jax.sample main.c util.c -I include --tests tests/ -o fast.s   |   "
     "python -m policy_jax.sample count.c --args '-w book.txt' --file book.txt   |   "
+    "python -m policy_jax.sample checksum.c -l z --tests tests/   |   "
     "python -m policy_jax.sample --build make --run './app -n 3 data.txt'   |   "
     "python -m policy_jax.sample --undo"
 )
@@ -51,6 +52,10 @@ def main(
     forced: Annotated[
         list[str] | None,
         typer.Option("-include", help="header to read before the files (repeatable)"),
+    ] = None,
+    library: Annotated[
+        list[str] | None,
+        typer.Option("-l", metavar="NAME", help="library to link with, as for gcc (repeatable)"),
     ] = None,
     tests: Annotated[
         Path | None,
@@ -236,7 +241,7 @@ def main(
             temperature,
             refine,
             function,
-            Options(include or (), define or (), forced or ()),
+            Options(include or (), define or (), forced or (), libraries=_libraries(library)),
             _like(args, file or ()),
             routines=not no_routines,
             policy=PolicyOptions(
@@ -251,7 +256,11 @@ def main(
             explain=explain,
         )
         addresses = addresses_or_own(executor, "--executor")
-        with Progress("sample") as progress, Client(addresses, token_file=token_file) as client:
+        libraries = request.options.libraries
+        with (
+            Progress("sample") as progress,
+            Client(addresses, token_file=token_file, libraries=libraries) as client,
+        ):
             if build is not None:
                 found = project_command.run(
                     Path(), build, run or [], request, client, progress, apply=apply
@@ -336,6 +345,18 @@ def _like(args: str | None, files: Sequence[Path]) -> TestCase:
     if fault := like.input_fault():
         raise ValueError(f"--args or --file: {fault}")
     return like
+
+
+def _libraries(names: Sequence[str] | None) -> tuple[str, ...]:
+    """The names of -l. Raises ValueError for one that a linker would take as something else."""
+    from executor.common import is_library_name
+
+    for name in names or ():
+        if not is_library_name(name):
+            raise ValueError(
+                f"-l {name}: this is no name of a library; give NAME of libNAME.so, such as -l z"
+            )
+    return tuple(names or ())
 
 
 def _example(text: str) -> bytes:

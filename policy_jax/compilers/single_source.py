@@ -37,13 +37,15 @@ class Options:
     """Options of gcc for the files: the arguments of -I, -D and -include, each in order.
 
     flags: further flags, such as -std=gnu89. Unlike the others they are not in the text, so it
-    must be compiled with them.
+    must be compiled with them. libraries: the arguments of -l; the program must be linked with
+    them.
     """
 
     folders: Sequence[Path] = ()
     defines: Sequence[str] = ()
     forced: Sequence[str] = ()
     flags: Sequence[str] = ()
+    libraries: Sequence[str] = ()
 
     @property
     def words(self) -> list[str]:

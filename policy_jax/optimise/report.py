@@ -10,7 +10,7 @@ from typing import Any
 from rich.console import Console
 
 from executor.client import Evaluation
-from executor.common import Table, one_line, output, say
+from executor.common import Table, libraries_of, one_line, output, say
 from policy_jax.asm.bases import O3
 from policy_jax.asm.proof.findings import Finding, overall
 from policy_jax.compilers.program_builds import Base
@@ -78,7 +78,7 @@ def as_json_object(program: Sequence[Path], target: Path, result: SearchResult) 
             }
             for use in result.uses
         ],
-        "build": build_command(target, result.listing),
+        "build": _build(target, result),
         "needs": None if result.needs is None else list(result.needs),
         **({} if result.base is None else {"base": _base(result.base)}),
     }
@@ -114,6 +114,12 @@ def as_json_object(program: Sequence[Path], target: Path, result: SearchResult) 
             report["evidence"] = overall(result.findings)
             report["edits"] = [asdict(finding) for finding in result.findings]
     return report
+
+
+def _build(target: Path, result: SearchResult) -> str:
+    """The command that builds the listing, with the libraries that the program needs."""
+    flags = () if result.program is None else result.program.flags
+    return build_command(target, result.listing, libraries_of(flags))
 
 
 def _place(one: HotPlace) -> dict[str, Any]:
@@ -198,7 +204,7 @@ def show(program: str, target: Path, result: SearchResult, *, project: bool = Fa
         say(
             console,
             f"Nothing is faster beyond its interval. Wrote the gcc -O3 listing to {target}.\n"
-            f"Build it with: {build_command(target, result.listing)}",
+            f"Build it with: {_build(target, result)}",
         )
         return
     if result.edited:
@@ -231,7 +237,7 @@ def show(program: str, target: Path, result: SearchResult, *, project: bool = Fa
         f"{result.best.proposer}.",
     )
     if not project:
-        say(console, f"Wrote {target}. Build it with: {build_command(target, result.listing)}")
+        say(console, f"Wrote {target}. Build it with: {_build(target, result)}")
 
 
 def _at_layouts(e: Evaluation) -> str:

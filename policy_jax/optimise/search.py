@@ -17,7 +17,7 @@ from policy_jax.asm.functions import functions_of
 from policy_jax.asm.normalise import normalise
 from policy_jax.asm.proof.findings import Finding
 from policy_jax.asm.rewrite.moves import in_place, with_products
-from policy_jax.compilers.compiler import compile_listing
+from policy_jax.compilers.compiler import BASELINE_FLAGS, compile_listing
 from policy_jax.compilers.ensemble import ALL_SETS, CLANG_SETS, Build
 from policy_jax.compilers.ensemble import candidates as ensemble_builds
 from policy_jax.compilers.heat import c_places, profile_lines
@@ -151,6 +151,8 @@ def search(request: SearchRequest, client: Client, progress: Progress) -> Search
     ends = None if request.minutes is None else time.monotonic() + 60.0 * request.minutes
     progress.phase("compiling the program")
     source = read_unit(request.sources, request.options)
+    libraries = tuple(f"-l{name}" for name in request.options.libraries)
+    bare = Program(source, (), (*BASELINE_FLAGS, *libraries))
     baseline = compile_listing(source)
     lines = normalise(baseline)
     if request.function is not None and request.function not in functions_of(lines):
@@ -164,7 +166,7 @@ def search(request: SearchRequest, client: Client, progress: Progress) -> Search
     chosen = choose_tests(
         client,
         str(request.sources[0]),
-        source,
+        bare,
         request.tests,
         request.examples,
         remarks,

@@ -375,6 +375,8 @@ def _children(pid: int) -> list[int]:
         (["loops.c", "--tests", "t", "--input", "1"], "--input"),
         (["loops.c", "--input", "@gone"], "--input @gone: cannot read the file gone"),
         (["loops.c", "--input", "@"], "--input @: cannot read the file (no name)"),
+        (["loops.c", "-l", "../z"], "-l ../z: this is no name of a library"),
+        (["loops.c", "--proposers", "ensemble", "-l", "no_such_thing"], "'-lno_such_thing'"),
         (["fails.c", "--proposers", "ensemble"], "died of SIGILL"),
         (["fails.c", "--proposers", "ensemble", "--input", "\udce9"], "input '\\xe9'"),
         (["loops.c", "--proposers", "ensemble", "-o", "missing/dir/fast.s"], "missing/dir"),
