@@ -36,6 +36,7 @@ app = typer.Typer(add_completion=False, pretty_exceptions_enable=False)
     "python -m policy_jax.sample main.c util.c -I include --tests tests/ -o fast.s   |   "
     "python -m policy_jax.sample count.c --args '-w book.txt' --file book.txt   |   "
     "python -m policy_jax.sample checksum.c -l z --tests tests/   |   "
+    "python -m policy_jax.sample --asm base.s --tests tests/   |   "
     "python -m policy_jax.sample --build make --run './app -n 3 data.txt'   |   "
     "python -m policy_jax.sample --undo"
 )
@@ -56,6 +57,10 @@ def main(
     library: Annotated[
         list[str] | None,
         typer.Option("-l", metavar="NAME", help="library to link with, as for gcc (repeatable)"),
+    ] = None,
+    asm: Annotated[
+        Path | None,
+        typer.Option("--asm", help="a listing (AT&T syntax) as the baseline, instead of C files"),
     ] = None,
     tests: Annotated[
         Path | None,
@@ -200,6 +205,7 @@ def main(
     from policy_jax.compilers.single_source import Options
     from policy_jax.models.answer_format import declared
     from policy_jax.models.paths import EXPECTED, is_model
+    from policy_jax.optimise.baseline import default_target, only_listing
     from policy_jax.optimise.project import command as project_command
     from policy_jax.optimise.report import as_json_object, show
     from policy_jax.optimise.search import PolicyOptions, SearchRequest, search
@@ -209,8 +215,10 @@ def main(
         return
     names = tuple(name.strip() for name in proposers.split(",") if name.strip())
     program = program or []
-    target = output or (program[0].with_suffix(".s") if program else Path())
     try:
+        if asm is not None:
+            program = only_listing(asm, (*program, *([build] if build else [])))
+        target = output or default_target(program, asm)
         _check_project(program, build, run, apply, (tests, example, args, file, output))
         if not names or set(names) - set(PROPOSERS):
             raise ValueError(
@@ -241,7 +249,7 @@ def main(
             temperature,
             refine,
             function,
-            Options(include or (), define or (), forced or (), libraries=_libraries(library)),
+            Options(include or (), define or (), forced or (), libraries=library or ()),
             _like(args, file or ()),
             routines=not no_routines,
             policy=PolicyOptions(
@@ -254,6 +262,7 @@ def main(
             base=base.value,
             minutes=minutes or None,
             explain=explain,
+            assembly=asm is not None,
         )
         addresses = addresses_or_own(executor, "--executor")
         libraries = request.options.libraries
@@ -278,7 +287,7 @@ def main(
         raise typer.Exit(EXIT_INTERRUPTED) from None
     except CompileError as error:
         what = names_of(program) or "the project"
-        _complain(f"{what}: gcc refuses it: {error}")
+        _complain(f"{what}: the compiler refuses it: {error}")
         raise typer.Exit(EXIT_ERROR) from None
     except (ValueError, OSError, InvalidProgram, Unavailable, ExecutorError) as error:
         _complain(str(error))
@@ -345,18 +354,6 @@ def _like(args: str | None, files: Sequence[Path]) -> TestCase:
     if fault := like.input_fault():
         raise ValueError(f"--args or --file: {fault}")
     return like
-
-
-def _libraries(names: Sequence[str] | None) -> tuple[str, ...]:
-    """The names of -l. Raises ValueError for one that a linker would take as something else."""
-    from executor.common import is_library_name
-
-    for name in names or ():
-        if not is_library_name(name):
-            raise ValueError(
-                f"-l {name}: this is no name of a library; give NAME of libNAME.so, such as -l z"
-            )
-    return tuple(names or ())
 
 
 def _example(text: str) -> bytes:

@@ -12,7 +12,7 @@ from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 
-from executor.common import InputError, decode_source, read_text
+from executor.common import InputError, decode_source, is_library_name, read_text
 from policy_jax.compilers.compiler import BASELINE_FLAGS, NOWHERE, CompileError, run_gcc
 from policy_jax.compilers.includes import parse, render
 
@@ -46,6 +46,14 @@ class Options:
     forced: Sequence[str] = ()
     flags: Sequence[str] = ()
     libraries: Sequence[str] = ()
+
+    def __post_init__(self) -> None:
+        """Raises InputError for a library that a linker would take as something else."""
+        for name in self.libraries:
+            if not is_library_name(name):
+                raise InputError(
+                    f"-l {name}: this is no name of a library; give NAME of libNAME.so, such as z"
+                )
 
     @property
     def words(self) -> list[str]:

@@ -15,6 +15,7 @@ from typing import TypeVar
 
 from executor.client import Client, Evaluation, InvalidProgram, Program, Registered, TestCase
 from executor.common import one_line, stopping, without_tests
+from policy_jax.compilers.assembly import is_listing
 from policy_jax.compilers.builds import (
     AGREEING,
     CORRECTNESS,
@@ -187,7 +188,7 @@ def agreeing(client: Client, program: Program) -> tuple[Program, dict[str, str]]
     dropped: dict[str, str] = {}
     for name in OTHER_BUILDS:
         build = AGREEING[name]
-        if not program.tests or not build.available():
+        if not program.tests or is_listing(program.source) or not build.available():
             continue
         flags = (*build.flags, *own_flags(program))
         listing = compile_listing(program.source, flags, build.compiler)

@@ -78,6 +78,7 @@ def as_json_object(program: Sequence[Path], target: Path, result: SearchResult) 
             }
             for use in result.uses
         ],
+        "baseline": result.by,
         "build": _build(target, result),
         "needs": None if result.needs is None else list(result.needs),
         **({} if result.base is None else {"base": _base(result.base)}),
@@ -120,6 +121,11 @@ def _build(target: Path, result: SearchResult) -> str:
     """The command that builds the listing, with the libraries that the program needs."""
     flags = () if result.program is None else result.program.flags
     return build_command(target, result.listing, libraries_of(flags))
+
+
+def _listing(result: SearchResult) -> str:
+    """The listing of the baseline, in words."""
+    return f"{result.by} listing" if " " in result.by else f"listing of {result.by}"
 
 
 def _place(one: HotPlace) -> dict[str, Any]:
@@ -166,7 +172,7 @@ def show(program: str, target: Path, result: SearchResult, *, project: bool = Fa
     """Print the result for a person. program: the names of its files. project: whether the last
     lines, which say what was written, are left to the caller."""
     console = output()
-    table = Table(f"Candidates for {program} against gcc -O3")
+    table = Table(f"Candidates for {program} against {result.by}")
     table.add_column("proposer")
     table.add_columns("tests", "speedup", "95 % interval", right=True)
     table.add_column("result")
@@ -203,7 +209,7 @@ def show(program: str, target: Path, result: SearchResult, *, project: bool = Fa
             return
         say(
             console,
-            f"Nothing is faster beyond its interval. Wrote the gcc -O3 listing to {target}.\n"
+            f"Nothing is faster beyond its interval. Wrote the {_listing(result)} to {target}.\n"
             f"Build it with: {_build(target, result)}",
         )
         return
@@ -232,7 +238,7 @@ def show(program: str, target: Path, result: SearchResult, *, project: bool = Fa
         say(console, f"It needs a processor with {names}; on others it ends with SIGILL.")
     say(
         console,
-        f"Improved: {e.speedup:.3f}x over gcc -O3 (95 % interval {e.ci_low:.3f} .. "
+        f"Improved: {e.speedup:.3f}x over {result.by} (95 % interval {e.ci_low:.3f} .. "
         f"{e.ci_high:.3f}, re-measured on fresh runs{_at_layouts(e)}), proposed by "
         f"{result.best.proposer}.",
     )
