@@ -129,7 +129,8 @@ def needed(binary: bytes) -> tuple[str, ...]:
         section = ELFFile(io.BytesIO(binary)).get_section_by_name(".dynamic")
         if not isinstance(section, DynamicSection):
             return ()
-        return tuple(str(tag.needed) for tag in section.iter_tags("DT_NEEDED"))
+        tags: Iterator[Any] = section.iter_tags("DT_NEEDED")
+        return tuple(str(tag.needed) for tag in tags)
     except (ELFError, ValueError, KeyError, IndexError, AttributeError):
         return ()
 
