@@ -35,6 +35,8 @@ app = typer.Typer(add_completion=False, pretty_exceptions_enable=False)
     "python -m policy_jax.sample prog.c --function kernel --refine 2 -o fast.s --json   |   "
     "python -m policy_jax.sample main.c util.c -I include --tests tests/ -o fast.s   |   "
     "python -m policy_jax.sample count.c --args '-w book.txt' --file book.txt   |   "
+    "python -m policy_jax.sample checksum.c -l z --tests tests/   |   "
+    "python -m policy_jax.sample --asm base.s --tests tests/   |   "
     "python -m policy_jax.sample --build make --run './app -n 3 data.txt'   |   "
     "python -m policy_jax.sample prog.c --tests tests/ --report report/   |   "
     "python -m policy_jax.sample --check fast.s prog.c --tests tests/   |   "
@@ -53,6 +55,14 @@ def main(
     forced: Annotated[
         list[str] | None,
         typer.Option("-include", help="header to read before the files (repeatable)"),
+    ] = None,
+    library: Annotated[
+        list[str] | None,
+        typer.Option("-l", metavar="NAME", help="library to link with, as for gcc (repeatable)"),
+    ] = None,
+    asm: Annotated[
+        Path | None,
+        typer.Option("--asm", help="a listing (AT&T syntax) as the baseline, instead of C files"),
     ] = None,
     tests: Annotated[
         Path | None,
@@ -212,6 +222,7 @@ def main(
     from policy_jax.models.paths import EXPECTED, is_model
     from policy_jax.optimise import check as checking
     from policy_jax.optimise import html_report
+    from policy_jax.optimise.baseline import default_target, only_listing
     from policy_jax.optimise.project import command as project_command
     from policy_jax.optimise.report import as_json_object, show
     from policy_jax.optimise.search import PolicyOptions, SearchRequest, search
@@ -219,11 +230,13 @@ def main(
 
     names = tuple(name.strip() for name in proposers.split(",") if name.strip())
     program = program or []
-    target = output or (program[0].with_suffix(".s") if program else Path())
     try:
         if undo:
             project_command.take_back(Path())
             return
+        if asm is not None:
+            program = only_listing(asm, (*program, *([build] if build else [])))
+        target = output or default_target(program, asm)
         _check_project(program, build, run, apply, (tests, example, args, file, output))
         if not names or set(names) - set(PROPOSERS):
             raise ValueError(
@@ -260,7 +273,7 @@ def main(
             temperature,
             refine,
             function,
-            Options(include or (), define or (), forced or ()),
+            Options(include or (), define or (), forced or (), libraries=library or ()),
             _like(args, file or ()),
             routines=not no_routines,
             policy=PolicyOptions(
@@ -274,9 +287,14 @@ def main(
             minutes=minutes or None,
             explain=explain,
             compare=report is not None,
+            assembly=asm is not None,
         )
         addresses = addresses_or_own(executor, "--executor")
-        with Progress("sample") as progress, Client(addresses, token_file=token_file) as client:
+        libraries = request.options.libraries
+        with (
+            Progress("sample") as progress,
+            Client(addresses, token_file=token_file, libraries=libraries) as client,
+        ):
             if check is not None:
                 checked = checking.check(request, check, client, progress)
             elif build is not None:
@@ -296,7 +314,7 @@ def main(
         raise typer.Exit(EXIT_INTERRUPTED) from None
     except CompileError as error:
         what = names_of(program) or "the project"
-        _complain(f"{what}: gcc refuses it: {error}")
+        _complain(f"{what}: the compiler refuses it: {error}")
         raise typer.Exit(EXIT_ERROR) from None
     except (ValueError, OSError, InvalidProgram, Unavailable, ExecutorError) as error:
         _complain(str(error))

@@ -129,8 +129,9 @@ def judge_again(
     client: Client, source: str, listing: str, held_out: Path, count: int, progress: Progress
 ) -> Again:
     """Judge and time a listing on `count` tests that `sample` did not see."""
+    bare = Program(source, ())
     try:
-        chosen = choose_tests(client, "held-out tests", source, held_out, (), [], progress)
+        chosen = choose_tests(client, "held-out tests", bare, held_out, (), [], progress)
         program = keep_reliable_tests(client, chosen, [], progress)
         found = client.evaluate(program, listing, AGAIN, timeout=AGAIN_SECONDS)
         control = with_nops(normalise(compile_listing(source)))

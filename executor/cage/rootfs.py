@@ -9,7 +9,8 @@ import hashlib
 import os
 import re
 import subprocess
-from collections.abc import Iterable
+import tempfile
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -27,6 +28,15 @@ _LIBRARIES = (
     "libstdc++.so.6",
 )
 
+_LINKABLE = (
+    *("atomic", "gfortran", "quadmath"),
+    *("z", "bz2", "lzma", "zstd", "lz4"),
+    *("gmp", "mpfr", "gsl", "gslcblas", "blas", "lapack", "fftw3", "fftw3f"),
+    *("crypto", "pcre2-8"),
+)
+"""Names as for `-l` of libraries that compute and that programs often use. With those that they
+need in turn they are visible too, where a program can be linked with them."""
+
 
 @dataclass(frozen=True, slots=True)
 class Root:
@@ -40,8 +50,11 @@ class Root:
     assembler_binds: tuple[tuple[str, str], ...] = ()
 
 
-def run_root(gcc: str) -> Root:
-    """What a dynamically linked C program needs: loader, C library, /dev/null."""
+def run_root(gcc: str, libraries: Sequence[str] = ()) -> Root:
+    """What a dynamically linked C program needs: loader, C library, /dev/null.
+
+    libraries: names of further libraries, as for `-l`; those that this host lacks are left out.
+    """
     binds = [("/dev/null", "/dev/null")]
     done = subprocess.run(
         [gcc, "-print-file-name=libc.so.6"], capture_output=True, text=True, timeout=60
@@ -60,7 +73,46 @@ def run_root(gcc: str) -> Root:
         source = os.path.join(folder, name)
         if os.path.exists(source):
             binds.append((os.path.realpath(source), source))
+    known = {os.path.basename(inside) for _, inside in binds}
+    for name, source in _shared(gcc, (*_LINKABLE, *libraries)).items():
+        if name not in known:
+            # In one folder, since the loader here has no cache of other folders.
+            binds.append((os.path.realpath(source), os.path.join(folder, name)))
     return Root(tuple(binds))
+
+
+def _shared(gcc: str, names: Sequence[str]) -> dict[str, str]:
+    """The shared libraries that a program linked with `names` loads: name -> path."""
+    folders = _library_folders(gcc)
+    there = [
+        name
+        for name in dict.fromkeys(names)
+        if any(os.path.exists(os.path.join(folder, f"lib{name}.so")) for folder in folders)
+    ]
+    if not there:
+        return {}
+    with tempfile.TemporaryDirectory(prefix="asm-executor-") as work:
+        program = os.path.join(work, "program")
+        words = ["-x", "c", "-", "-o", program, "-Wl,--no-as-needed", *(f"-l{n}" for n in there)]
+        source = "int main(void) { return 0; }\n"
+        subprocess.run([gcc, *words], input=source, capture_output=True, text=True, timeout=60)
+        if not os.path.exists(program):
+            # Some libraries exclude each other; then each is tried alone.
+            return {} if len(there) == 1 else _united(_shared(gcc, [name]) for name in there)
+        listed = subprocess.run(["ldd", program], capture_output=True, text=True, timeout=60)
+    return dict(re.findall(r"(\S+) => (/\S+) \(0x", listed.stdout))
+
+
+def _united(tables: Iterable[dict[str, str]]) -> dict[str, str]:
+    return {name: path for table in tables for name, path in table.items()}
+
+
+def _library_folders(gcc: str) -> list[str]:
+    """The folders in which gcc looks for libraries."""
+    asked = [gcc, "-print-search-dirs"]
+    done = subprocess.run(asked, capture_output=True, text=True, timeout=60)
+    listed = re.search(r"^libraries: =(.*)$", done.stdout, re.MULTILINE)
+    return [] if listed is None else listed[1].split(":")
 
 
 def libraries_digest(root: Root) -> str:

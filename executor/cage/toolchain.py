@@ -27,6 +27,7 @@ from executor.cage.process import (
     memory_files,
     signal_name,
 )
+from executor.common.libraries import is_library_name
 from executor.types import MAX_LISTING_LINES, ExecutorError, InvalidProgram, Verdict
 
 MAX_LISTING_BYTES = 4 << 20
@@ -47,7 +48,7 @@ _TABLE_BYTES = 32 << 20
 _FLAG = re.compile(
     r"-(O([0-3sgz]|fast)?|std=[\w+]+|m[\w=.,+-]+|g[0-3]?|w|W[a-z][\w=+-]*"
     r"|f(?!plugin|sanitize=.*(address|thread|leak|memory))[\w=.,+-]+"
-    r"|D\w+(=\w*)?|l(m|pthread)|static|pthread|no-pie|pie)"
+    r"|D\w+(=\w*)?|static|pthread|no-pie|pie)"
 )
 
 
@@ -126,8 +127,9 @@ class Toolchain:
     def link_command(self, flags: tuple[str, ...], scratch: str) -> tuple[str, ...]:
         """The link command for these flags, from SCRATCH/a.o to SCRATCH/a.out."""
         probe = "asm-executor-probe"
+        others, libraries = _apart(flags)
         said = subprocess.run(
-            [self.gcc, "-###", *flags, f"{probe}.o", "-o", f"{probe}.out", "-lm"],
+            [self.gcc, "-###", *others, f"{probe}.o", "-o", f"{probe}.out", *libraries, "-lm"],
             capture_output=True,
             text=True,
             timeout=60,
@@ -242,7 +244,8 @@ class Toolchain:
     ) -> str:
         """`gcc FLAGS -S` of a C source. Raises InvalidProgram with gcc's first error line."""
         path = f"{launcher.scratch}/a.s"
-        words = (self.gcc, *check_flags(flags), "-S", "-x", "c", "-o", path, "-")
+        others, _ = _apart(check_flags(flags))
+        words = (self.gcc, *others, "-S", "-x", "c", "-o", path, "-")
         return self._compile(launcher, words, source, path).decode(errors="replace")
 
     def compile_binary(
@@ -250,7 +253,8 @@ class Toolchain:
     ) -> bytes:
         """`gcc FLAGS` of a C source, linked. Raises InvalidProgram with gcc's first error line."""
         path = f"{launcher.scratch}/a.out"
-        words = (self.gcc, *check_flags(flags), "-x", "c", "-o", path, "-", "-lm")
+        others, libraries = _apart(check_flags(flags))
+        words = (self.gcc, *others, "-x", "c", "-o", path, "-", *libraries, "-lm")
         return self._compile(launcher, words, source, path)
 
     def _compile(
@@ -272,12 +276,26 @@ class Toolchain:
 def check_flags(flags: Sequence[str]) -> tuple[str, ...]:
     """The flags. Raises InvalidProgram, which names the first flag that is not allowed."""
     for flag in flags:
-        if not _FLAG.fullmatch(flag):
+        library = flag.startswith("-l") and is_library_name(flag[2:])
+        if not library and not _FLAG.fullmatch(flag):
             raise InvalidProgram(
                 f"flags: {flag!r} is not allowed; use optimisation, -m, -f, -std, -D, -W flags, "
-                "-lm, -pthread, -static"
+                "-lNAME (letters, digits, _ + . -), -pthread, -static"
             )
     return tuple(flags)
+
+
+def missing_library(evidence: str) -> str:
+    """The library that the linker did not find, by the evidence of a failed build; else ""."""
+    match = re.search(r"cannot find -l([\w+.-]+)", evidence)
+    return "" if match is None else match[1]
+
+
+def _apart(flags: Sequence[str]) -> tuple[list[str], list[str]]:
+    """The flags without libraries, and the libraries. The linker takes from a library only what
+    the files before it need, so libraries come last."""
+    libraries = [flag for flag in flags if flag.startswith("-l")]
+    return [flag for flag in flags if not flag.startswith("-l")], libraries
 
 
 def check_size(data: bytes) -> str | None:

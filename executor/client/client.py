@@ -93,7 +93,8 @@ class Client:
     token_file: file with the token that the daemons ask for.
     tls_ca, tls_cert, tls_key: PEM files. `tls_ca` makes the client use TLS; the other two are
         its own certificate and key, for mutual TLS.
-    isolation, slots, cache_dir, remeasure_above: for the embedded daemon only.
+    isolation, slots, cache_dir, remeasure_above, libraries: for the embedded daemon only; the last
+        are names of libraries, as for `-l`, that programs may load beside the usual ones.
 
     Raises the soft limit of open files of this process to its hard limit, since each connection
     needs a descriptor.
@@ -114,6 +115,7 @@ class Client:
         slots: int | None = None,
         cache_dir: Path | str | None = None,
         remeasure_above: float = REMEASURE_ABOVE,
+        libraries: Sequence[str] = (),
     ) -> None:
         if isinstance(addresses, str):
             raise TypeError(f"addresses: {addresses!r} is one string; give a list of HOST:PORT")
@@ -125,7 +127,11 @@ class Client:
         self._pid = os.getpid()
         if addresses is None:
             self._supervisor = Supervisor(
-                isolation, slots, cache_dir, remeasure_above=remeasure_above
+                isolation,
+                slots,
+                cache_dir,
+                remeasure_above=remeasure_above,
+                libraries=libraries,
             )
             addresses, credentials = [self._supervisor.address], Credentials()
         self._loop = _LoopThread.shared()

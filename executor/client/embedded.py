@@ -13,6 +13,7 @@ import sys
 import threading
 import time
 from collections import deque
+from collections.abc import Sequence
 from pathlib import Path
 
 import executor
@@ -37,6 +38,7 @@ class EmbeddedDaemon:
         slots: int | None = None,
         cache_dir: Path | str | None = None,
         remeasure_above: float = REMEASURE_ABOVE,
+        libraries: Sequence[str] = (),
     ) -> None:
         command = [sys.executable, "-P", "-m", "executor", "serve"]
         command += ["--host", "127.0.0.1", "--port", "0", "--die-with-parent"]
@@ -45,6 +47,8 @@ class EmbeddedDaemon:
             command += ["--slots", str(slots)]
         if cache_dir is not None:
             command += ["--cache-dir", str(Path(cache_dir).absolute())]
+        for name in libraries:
+            command += ["--library", name]
         self._log_tail: deque[str] = deque(maxlen=KEPT_LINES)
         # No preexec_fn: with it Python uses fork instead of vfork, and a fork of a process that
         # runs JAX's threads can deadlock. The daemon has a session of its own, so that Ctrl-C
@@ -154,11 +158,13 @@ class Supervisor:
         most: int = 5,
         window: float = 600.0,
         remeasure_above: float = REMEASURE_ABOVE,
+        libraries: Sequence[str] = (),
     ) -> None:
         self._isolation: Isolation = isolation
         self._slots = slots
         self._cache_dir = cache_dir
         self._remeasure_above = remeasure_above
+        self._libraries = tuple(libraries)
         self._most = most
         self._window = window
         self._restarts: deque[float] = deque()
@@ -167,7 +173,13 @@ class Supervisor:
         self.daemon = self._start()
 
     def _start(self) -> EmbeddedDaemon:
-        return EmbeddedDaemon(self._isolation, self._slots, self._cache_dir, self._remeasure_above)
+        return EmbeddedDaemon(
+            self._isolation,
+            self._slots,
+            self._cache_dir,
+            self._remeasure_above,
+            self._libraries,
+        )
 
     @property
     def address(self) -> str:

@@ -82,6 +82,13 @@ def serve(
         LogFormat, typer.Option(help="Log lines as text, or as one JSON object each.")
     ] = LogFormat.TEXT,
     remeasure_above: RemeasureOption = REMEASURE_ABOVE,
+    library: Annotated[
+        list[str] | None,
+        typer.Option(
+            help="Library that programs may load beside the usual ones, by its name as for the "
+            "linker's -l (repeatable). One that this host lacks is left out."
+        ),
+    ] = None,
     die_with_parent: Annotated[bool, typer.Option(hidden=True)] = False,
 ) -> None:
     """Run the daemon. Prints `listening on HOST:PORT` when it is ready."""
@@ -108,5 +115,6 @@ def serve(
             metrics_port=metrics_port,
             health_seconds=health_seconds,
             remeasure_above=remeasure_above,
+            libraries=tuple(library or ()),
         )
     )

@@ -8,6 +8,7 @@ from executor.common import stopping
 from executor.common.compiled import compile_once
 from executor.common.display import one_line, plain, say
 from executor.common.hottest import Place, hottest
+from executor.common.libraries import is_library_name, libraries_of
 from executor.common.machine import find_gcc, open_cache_dir
 from executor.common.options import LayoutsOption, TimingProtocol, addresses_or_own
 from executor.common.outputs import first_difference, same_but_for_blanks
@@ -51,6 +52,8 @@ __all__ = [
     "find_gcc",
     "first_difference",
     "hottest",
+    "is_library_name",
+    "libraries_of",
     "one_line",
     "open_cache_dir",
     "output",

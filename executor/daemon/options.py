@@ -7,6 +7,7 @@ import socket
 from dataclasses import dataclass
 from pathlib import Path
 
+from executor.common.libraries import is_library_name
 from executor.common.secret_files import ConfigError, read_file
 from executor.types import REMEASURE_ABOVE, Isolation
 
@@ -31,6 +32,7 @@ class ServeOptions:
     metrics_port: int | None = None
     health_seconds: float = 60.0
     remeasure_above: float = REMEASURE_ABOVE
+    libraries: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -59,6 +61,11 @@ def check(options: ServeOptions) -> None:
         raise ConfigError(f"{missing}: missing; TLS needs both --tls-cert and --tls-key")
     if options.tls_client_ca is not None and options.tls_cert is None:
         raise ConfigError("--tls-client-ca: needs --tls-cert and --tls-key as well")
+    for name in options.libraries:
+        if not is_library_name(name):
+            raise ConfigError(
+                f"--library: {name!r}; give the name as for the linker's -l, such as z"
+            )
     if options.slots is not None and options.slots < 1:
         raise ConfigError(f"--slots: {options.slots}; give at least 1, or leave it out")
     for option, port in (("--port", options.port), ("--metrics-port", options.metrics_port)):

@@ -70,6 +70,7 @@ def run(options: ServeOptions) -> None:
         slots=options.slots,
         cache_dir=options.cache_dir,
         remeasure_above=options.remeasure_above,
+        libraries=options.libraries,
     ) as engine:
         assert "grpc" not in sys.modules, "gRPC was imported before the launchers were started"
         from executor.daemon import server

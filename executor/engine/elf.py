@@ -10,6 +10,7 @@ from typing import Any
 
 from elftools.common.exceptions import ELFError
 from elftools.common.utils import struct_parse
+from elftools.elf.dynamic import DynamicSection
 from elftools.elf.elffile import ELFFile
 from elftools.elf.relocation import RelocationSection
 from elftools.elf.sections import SymbolTableSection
@@ -119,6 +120,19 @@ def image_bytes(binary: bytes) -> int:
         return sum(h["p_memsz"] for h in headers if h["p_type"] == "PT_LOAD")
     except (ELFError, ValueError, KeyError):
         return 0
+
+
+def needed(binary: bytes) -> tuple[str, ...]:
+    """The shared libraries that an executable names; () for a static one, and for one that cannot
+    be read."""
+    try:
+        section = ELFFile(io.BytesIO(binary)).get_section_by_name(".dynamic")
+        if not isinstance(section, DynamicSection):
+            return ()
+        tags: Iterator[Any] = section.iter_tags("DT_NEEDED")
+        return tuple(str(tag.needed) for tag in tags)
+    except (ELFError, ValueError, KeyError, IndexError, AttributeError):
+        return ()
 
 
 def _image(binary: bytes) -> list[Any]:

@@ -9,6 +9,7 @@ from __future__ import annotations
 import contextlib
 import hashlib
 import logging
+import os
 import platform
 import statistics
 import threading
@@ -19,9 +20,10 @@ from pathlib import Path
 from types import TracebackType
 
 from executor import __version__
-from executor.cage.process import NO_FILES, LauncherDied, memory_files
-from executor.cage.toolchain import SCRATCH_BYTES, BuildFailure, Toolchain
+from executor.cage.process import NO_FILES, LauncherDied, Layer, memory_files
+from executor.cage.toolchain import SCRATCH_BYTES, BuildFailure, Toolchain, missing_library
 from executor.common import machine
+from executor.common.libraries import how_to_install
 from executor.engine import baseline as baselines
 from executor.engine import elf, layouts, measure, results, timing
 from executor.engine.baseline_cache import SCHEMA, Baseline, BaselineCache, SampledRuns
@@ -85,8 +87,9 @@ class Engine:
     isolation: "strict" raises ExecutorError when a required layer is missing. slots: how many
     cores to time on; None: all physical cores. cache_dir: folder of the launcher's binary and of
     the baselines. remeasure_above: a speedup above it is measured again, on another slot where
-    there is one, and the second result counts. Raises ExecutorError when there is no gcc or no
-    cage at all.
+    there is one, and the second result counts. libraries: names, as for `-l`, of libraries that
+    programs may load beside the usual ones (`cage.rootfs`). Raises ExecutorError when there is no
+    gcc or no cage at all.
     """
 
     def __init__(
@@ -96,6 +99,7 @@ class Engine:
         cache_dir: Path | str | None = None,
         limits: Limits | None = None,
         remeasure_above: float = REMEASURE_ABOVE,
+        libraries: Sequence[str] = (),
     ) -> None:
         if not remeasure_above > 0:  # also refuses NaN
             raise ExecutorError(f"remeasure_above = {remeasure_above}; give a speedup above 0")
@@ -109,7 +113,7 @@ class Engine:
         self._registry = Registry()
         folder = machine.open_cache_dir(None if cache_dir is None else Path(cache_dir))
         self._toolchain = Toolchain(machine.find_gcc())
-        self._slots = Slots(self._toolchain, folder, slots, self.limits, isolation)
+        self._slots = Slots(self._toolchain, folder, slots, self.limits, isolation, libraries)
         try:
             self._cache = BaselineCache(folder / "baselines.sqlite")
         except BaseException:
@@ -192,7 +196,9 @@ class Engine:
         listing = self._toolchain.compile_listing(slot.build_process, program.source, program.flags)
         built = self._toolchain.build(slot.build_process, listing, program.flags)
         if isinstance(built, BuildFailure):
+            self._insist_on_library(missing_library(built.evidence))
             raise InvalidProgram(f"the baseline does not build: {built.evidence}")
+        self._insist_on_visible(built.binary, slot)
         limits = limits_for(program, self.limits)
         unknown = [i for i, t in enumerate(program.tests) if t.expected is None]
         unoptimised = self._unoptimised_runs(program, slot, unknown, limits)
@@ -221,6 +227,26 @@ class Engine:
         alone = self._time_baseline(Loaded(program, baseline), slot, None)
         times = (old + alone.get(i, ()) for i, old in enumerate(baseline.times))
         return replace(baseline, times=tuple(times))
+
+    @staticmethod
+    def _insist_on_library(missing: str) -> None:
+        if missing:
+            raise InvalidProgram(
+                f"flags: '-l{missing}': the executor's host has no library of that name; "
+                f"{how_to_install(missing)}"
+            )
+
+    def _insist_on_visible(self, binary: bytes, slot: Slot) -> None:
+        """Raise InvalidProgram for a program that needs a library which runs do not see."""
+        if not slot.run_process.layers & Layer.ROOT:
+            return
+        visible = {os.path.basename(inside) for inside in self._slots.library_files}
+        hidden = [name for name in elf.needed(binary) if name not in visible]
+        if hidden:
+            raise InvalidProgram(
+                f"flags: the program needs {hidden[0]}, which this executor does not show to "
+                "programs; its operator can (asm-executor serve --library NAME)"
+            )
 
     def _unoptimised_runs(
         self, program: Program, slot: Slot, tests: Sequence[int], limits: Limits

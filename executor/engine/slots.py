@@ -12,7 +12,7 @@ import os
 import tempfile
 import threading
 import time
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -95,6 +95,7 @@ class Slots:
         slots: int | None,
         limits: Limits,
         wanted: Isolation,
+        libraries: Sequence[str] = (),
     ) -> None:
         self._toolchain, self._limits = toolchain, limits
         self._changed = threading.Condition()
@@ -103,16 +104,18 @@ class Slots:
         self._folders = contextlib.ExitStack()
         self._closed = False
         try:
-            self._start(folder, slots, wanted)
+            self._start(folder, slots, wanted, libraries)
         except BaseException:
             self.close()
             raise
 
-    def _start(self, folder: Path, slots: int | None, wanted: Isolation) -> None:
+    def _start(
+        self, folder: Path, slots: int | None, wanted: Isolation, libraries: Sequence[str]
+    ) -> None:
         gcc = self._toolchain.gcc
         binary = launcher_binary.build_launcher(folder, gcc)
         run_root, build_root = (
-            rootfs.run_root(gcc),
+            rootfs.run_root(gcc, libraries),
             rootfs.build_root(gcc, self._toolchain.assembler),
         )
         self.libraries = rootfs.libraries_digest(run_root)

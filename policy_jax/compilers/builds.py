@@ -28,6 +28,7 @@ from executor.client import (
     Verdict,
 )
 from executor.common import with_nop, without_tests
+from policy_jax.compilers.assembly import is_listing
 from policy_jax.compilers.compiler import CompileError, CompileTimeout, compile_listing
 
 
@@ -191,8 +192,11 @@ def sanitized(
 ) -> Sanitized:
     """Run the sanitized build of a registered program on its inputs.
 
-    Raises executor.types.ExecutorError and CompileError.
+    A program given as a listing has no such build: its baseline is only timed. Raises
+    executor.types.ExecutorError and CompileError.
     """
+    if is_listing(program.source):
+        return Sanitized({}, {}, (), timed_alone(client, program, precision, timeout))
     flags = (*SANITIZED.flags, *own_flags(program))
     listing = compile_listing(program.source, flags, SANITIZED.compiler)
     outcome = Sanitized({}, {}, (), client.submit(program, listing, precision, timeout).result())

@@ -75,6 +75,11 @@ def run_gcc(
     return _run("gcc", words, source, timeout, folder)
 
 
+def run_compiler(compiler: str, words: Sequence[str], timeout: float = 20.0) -> bytes:
+    """The output of another compiler, such as g++, in the working folder; see `run_gcc`."""
+    return _run(compiler, words, "", timeout, None)
+
+
 @functools.lru_cache(maxsize=CACHE_ENTRIES)
 def _compile(source: str, flags: tuple[str, ...], compiler: str, timeout: float) -> str:
     if "clang" in os.path.basename(compiler):

@@ -20,6 +20,7 @@ from pathlib import Path
 from typing import Protocol
 
 from executor.client import InvalidProgram, Program, Registered, TestKind
+from policy_jax.compilers.assembly import asm_statement
 from policy_jax.compilers.builds import CompilerBuild, own_flags
 from policy_jax.compilers.compiler import NOWHERE, CompileError, compile_listing
 
@@ -104,7 +105,6 @@ def counting_program(program: Program) -> Program:
     listing = compile_listing(program.source, (*COUNTING, *own_flags(program)))
     handing = compile_listing(_HAND_OUT, ("-O1", "-fno-ident"))
     text = listing + "\t.text\n" + _LOCAL.sub(".Lpolicy_", handing)
-    quoted = text.replace("\\", r"\\").replace('"', r"\"").replace("\n", '\\n"\n"')
     tests = tuple(
         replace(test, kind=TestKind.REWARD)
         for test in program.tests
@@ -112,7 +112,7 @@ def counting_program(program: Program) -> Program:
     )
     return replace(
         program,
-        source=f'__asm__("{quoted}");\n',
+        source=asm_statement(text),
         tests=tests,
         flags=(*_LINKED, *(flag for flag in own_flags(program) if flag[:2] in ("-l", "-p"))),
     )

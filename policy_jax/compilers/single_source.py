@@ -12,7 +12,7 @@ from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 
-from executor.common import InputError, decode_source, read_text
+from executor.common import InputError, decode_source, is_library_name, read_text
 from policy_jax.compilers.compiler import BASELINE_FLAGS, NOWHERE, CompileError, run_gcc
 from policy_jax.compilers.includes import parse, render
 
@@ -37,13 +37,23 @@ class Options:
     """Options of gcc for the files: the arguments of -I, -D and -include, each in order.
 
     flags: further flags, such as -std=gnu89. Unlike the others they are not in the text, so it
-    must be compiled with them.
+    must be compiled with them. libraries: the arguments of -l; the program must be linked with
+    them.
     """
 
     folders: Sequence[Path] = ()
     defines: Sequence[str] = ()
     forced: Sequence[str] = ()
     flags: Sequence[str] = ()
+    libraries: Sequence[str] = ()
+
+    def __post_init__(self) -> None:
+        """Raises InputError for a library that a linker would take as something else."""
+        for name in self.libraries:
+            if not is_library_name(name):
+                raise InputError(
+                    f"-l {name}: this is no name of a library; give NAME of libNAME.so, such as z"
+                )
 
     @property
     def words(self) -> list[str]:

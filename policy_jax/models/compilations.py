@@ -25,7 +25,7 @@ def keep_compilations() -> Path | None:
     The folder, or None where there is none that is private, or where the user has chosen one
     (`JAX_COMPILATION_CACHE_DIR`).
     """
-    if jax.config.jax_compilation_cache_dir:
+    if jax.config.values["jax_compilation_cache_dir"]:
         return None
     base = os.environ.get("XDG_CACHE_HOME") or os.path.join(os.path.expanduser("~"), ".cache")
     with suppress(ExecutorError, OSError):

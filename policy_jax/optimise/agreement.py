@@ -15,6 +15,7 @@ from typing import TypeVar
 
 from executor.client import Client, Evaluation, InvalidProgram, Program, Registered, TestCase
 from executor.common import one_line, stopping, without_tests
+from policy_jax.compilers.assembly import is_listing
 from policy_jax.compilers.builds import (
     AGREEING,
     CORRECTNESS,
@@ -80,13 +81,14 @@ def shown_input(stdin: bytes) -> str:
 
 
 def alone(
-    source: str, stdin: bytes, wall_seconds: float | None = None, like: TestCase = BARE
+    bare: Program, stdin: bytes, wall_seconds: float | None = None, like: TestCase = BARE
 ) -> Program:
     """The program with one input, and the arguments and files of `like`.
 
     wall_seconds: limit of a run; None for the executor's default.
     """
-    return Program(source, (replace(like, name=_INPUT, stdin=stdin),), wall_seconds=wall_seconds)
+    test = replace(like, name=_INPUT, stdin=stdin)
+    return replace(bare, tests=(test,), wall_seconds=wall_seconds)
 
 
 def reason_of(refusal: InvalidProgram) -> str:
@@ -113,7 +115,7 @@ def over_time(refusal: InvalidProgram) -> bool:
 
 def try_inputs(
     client: Client,
-    source: str,
+    bare: Program,
     inputs: Sequence[bytes],
     *,
     wall_seconds: float | None = None,
@@ -122,8 +124,9 @@ def try_inputs(
 ) -> list[Tried]:
     """Register the program with each input alone; results in the order of the inputs.
 
-    wall_seconds: time limit of a run, for inputs of the user; None for made-up inputs. like: a test
-    whose arguments and files all runs get. each: called after each input.
+    bare: the program, whose tests do not matter. wall_seconds: time limit of a run, for inputs of
+    the user; None for made-up inputs. like: a test whose arguments and files all runs get. each:
+    called after each input.
     Raises executor.client.Unavailable.
     """
 
@@ -134,7 +137,7 @@ def try_inputs(
             each()
 
     def attempted(stdin: bytes) -> Tried:
-        program = alone(source, stdin, wall_seconds, like)
+        program = alone(bare, stdin, wall_seconds, like)
         begun = time.monotonic()
         try:
             registered = client.register(program, REGISTER_SECONDS)
@@ -185,7 +188,7 @@ def agreeing(client: Client, program: Program) -> tuple[Program, dict[str, str]]
     dropped: dict[str, str] = {}
     for name in OTHER_BUILDS:
         build = AGREEING[name]
-        if not program.tests or not build.available():
+        if not program.tests or is_listing(program.source) or not build.available():
             continue
         flags = (*build.flags, *own_flags(program))
         listing = compile_listing(program.source, flags, build.compiler)

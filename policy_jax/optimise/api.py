@@ -40,12 +40,14 @@ def optimise(
     checkpoint: Path = PEOPLE,
     base: Literal["none", "best"] = "none",
     minutes: float | None = 2.0,
+    assembly: bool = False,
     client: Client | None = None,
     progress: Progress | None = None,
 ) -> SearchResult:
     """The fastest listing of a program that passes its tests, or that of `gcc -O3`.
 
-    sources: its C files. tests: a folder as `sample --tests` takes it; without one, tests are made
+    sources: its C files, or one file of C++ or Fortran. assembly: the only source is a listing.
+    tests: a folder as `sample --tests` takes it; without one, tests are made
     from `inputs`, or from guesses. arguments, files: of each run. options: of the preprocessor.
     function: the only one that may change. base, minutes: as for `sample`; None for no limit.
     client: executors to ask; None starts one on this host for this call. progress: shows what is
@@ -72,6 +74,7 @@ def optimise(
         routines="routines" in proposers,
         base=base,
         minutes=minutes,
+        assembly=assembly,
     )
     silent = progress or Progress("optimise", first_after=float("inf"))
     if client is not None:

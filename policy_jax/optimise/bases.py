@@ -13,6 +13,7 @@ from executor.client import Client, Program, Unavailable
 from policy_jax.asm.bases import O3
 from policy_jax.asm.normalise import normalise
 from policy_jax.asm.rewrite.moves import in_place
+from policy_jax.compilers.assembly import is_listing
 from policy_jax.compilers.program_builds import Base, ProgramBuilds, canonical
 from policy_jax.compilers.strongest import strongest
 from policy_jax.optimise.candidates import Candidate, Maker
@@ -23,12 +24,19 @@ class Start:
     """What the policy is asked about first, and the builds that its answers may name.
 
     base: the build; None for -O3 without a search. lines: its canonical listing, or where one
-    function alone may change, that of -O3 with this function of the build.
+    function alone may change, that of -O3 with this function of the build. in_c: whether compilers
+    can make builds at all.
     """
 
     lines: tuple[str, ...]
     builds: ProgramBuilds
     base: Base | None = None
+    in_c: bool = True
+
+    @property
+    def offered(self) -> ProgramBuilds | None:
+        """The builds that an answer may name; None for a program without C source."""
+        return self.builds if self.in_c else None
 
     @property
     def name(self) -> str:
@@ -42,7 +50,8 @@ class Start:
 
 def start_from_o3(client: Client, program: Program, lines: Sequence[str]) -> Start:
     """lines: the canonical -O3 listing."""
-    return Start(tuple(lines), ProgramBuilds(program, lines, client, rare=False))
+    builds = ProgramBuilds(program, lines, client, rare=False)
+    return Start(tuple(lines), builds, in_c=not is_listing(program.source))
 
 
 def start_from_best(

@@ -5,6 +5,7 @@ from __future__ import annotations
 import ctypes
 import re
 import shlex
+from collections.abc import Sequence
 from pathlib import Path
 
 _PROGRAM = "program"
@@ -18,14 +19,18 @@ _REFERENCE = re.compile(
 )
 
 
-def build_command(target: Path, listing: str) -> str:
-    """A shell command that builds `listing`, which is in the file `target`."""
+def build_command(target: Path, listing: str, libraries: Sequence[str] = ()) -> str:
+    """A shell command that builds `listing`, which is in the file `target`.
+
+    libraries: names of those that the program was linked with, as for -l.
+    """
     name = str(target) if not str(target).startswith("-") else f"./{target}"
     # gcc would read a file with another ending as another language.
     words = ["gcc", *([] if target.suffix == ".s" else ["-x", "assembler"]), name, "-o", _PROGRAM]
     if target.name == _PROGRAM:
         words[-1] += ".out"
-    return shlex.join(words + ["-lm"] * needs_libm(listing))
+    words += [f"-l{name}" for name in libraries]
+    return shlex.join(words + ["-lm"] * ("m" not in libraries and needs_libm(listing)))
 
 
 def needs_libm(listing: str) -> bool:

@@ -1,4 +1,4 @@
-"""What `sample --check` does: judges a listing that exists against gcc -O3 of the program as it is.
+"""What `sample --check` does: judges a listing that exists against the program as it is now.
 
 For a job of continuous integration: the listing was made from an earlier version of the program,
 by another compiler or on another processor, and may be wrong or no longer faster.
@@ -15,8 +15,7 @@ from typing import Any, Literal
 
 from executor.client import Client, Evaluation
 from executor.common import Progress, one_line, output, read_text, say, strict_json
-from policy_jax.compilers.compiler import compile_listing
-from policy_jax.compilers.single_source import read_unit
+from policy_jax.optimise.baseline import read_baseline
 from policy_jax.optimise.compared import control_of
 from policy_jax.optimise.instruction_sets import NotAssembled, needed
 from policy_jax.optimise.judges import measured
@@ -45,7 +44,7 @@ Outcome = Literal["faster", "not faster", "wrong"]
 class Checked:
     """A listing and its evaluation at several layouts.
 
-    control: see `compared`; None where it was not measured, as for a wrong listing. needs: see
+    control: see `compared`; None where it was not measured, as for a wrong listing. needs, by: see
     `SearchResult`. remarks: on the tests.
     """
 
@@ -54,6 +53,7 @@ class Checked:
     evaluation: Evaluation
     control: Evaluation | None = None
     needs: tuple[str, ...] | None = None
+    by: str = "gcc -O3"
     remarks: list[str] = field(default_factory=list)
 
     @property
@@ -77,11 +77,11 @@ class Checked:
                 f"{self.listing} is wrong for {self.program} as it is now: {e.verdict} ({tests})."
             )
         if e.identical:
-            return f"{self.listing} is right, and gcc -O3 makes the same code now ({tests})."
+            return f"{self.listing} is right, and {self.by} makes the same code now ({tests})."
         speed = "it was not timed"
         if e.speedup is not None and e.ci_low is not None and e.ci_high is not None:
             speed = (
-                f"{e.speedup:.3f}x over gcc -O3 (95 % interval {e.ci_low:.3f} .. {e.ci_high:.3f}"
+                f"{e.speedup:.3f}x over {self.by} (95 % interval {e.ci_low:.3f} .. {e.ci_high:.3f}"
                 f"{at_layouts(e)})"
             )
         word = "right and faster" if e.faster else f"right, but not faster ({outcome_word(e)})"
@@ -119,12 +119,11 @@ def check(request: SearchRequest, path: Path, client: Client, progress: Progress
     _check_summary()
     listing = read_text(path, "listing")
     progress.phase("compiling the program")
-    source = read_unit(request.sources, request.options)
-    baseline = compile_listing(source)
+    base = read_baseline(request.sources, request.options, assembly=request.assembly)
     remarks: list[str] = []
     name = " ".join(map(str, request.sources))
     chosen = choose_tests(
-        client, name, source, request.tests, request.examples, remarks, progress, request.like
+        client, name, base.bare, request.tests, request.examples, remarks, progress, request.like
     )
     program = keep_reliable_tests(client, chosen, remarks, progress)
     progress.phase("judging the listing")
@@ -132,11 +131,11 @@ def check(request: SearchRequest, path: Path, client: Client, progress: Progress
     control, needs = None, None
     if evaluation.timed:
         progress.phase("measuring the control")
-        control = control_of(client, program, baseline)
+        control = control_of(client, program, base.listing)
     if evaluation.assembled:
         with suppress(NotAssembled):
             needs = needed(listing)
-    return Checked(name, path, evaluation, control, needs, remarks)
+    return Checked(name, path, evaluation, control, needs, base.by, remarks)
 
 
 def report(checked: Checked, *, as_json: bool) -> int:
@@ -190,7 +189,7 @@ def _control(checked: Checked) -> str:
     if e is None or e.speedup is None or e.ci_low is None or e.ci_high is None:
         return ""
     return (
-        f"Control, gcc -O3 against itself (truth: 1): {e.speedup:.3f}x ({e.ci_low:.3f} .. "
+        f"Control, {checked.by} against itself (truth: 1): {e.speedup:.3f}x ({e.ci_low:.3f} .. "
         f"{e.ci_high:.3f})."
     )
 

@@ -91,7 +91,7 @@ class ChosenTests:
 def choose_tests(
     client: Client,
     name: str,
-    source: str,
+    bare: Program,
     tests: Path | None,
     examples: Sequence[bytes],
     remarks: list[str],
@@ -100,26 +100,26 @@ def choose_tests(
 ) -> ChosenTests:
     """The program with the tests of a folder, or with the examples and inputs grown from them.
 
-    name: of the program, for messages. like: a test whose arguments and files all tests get, except
-    tests of the folder that have some of their own.
+    name: of the program, for messages. bare: the program, whose tests do not matter. like: a test
+    whose arguments and files all tests get, except tests of the folder that have some of their own.
     Raises NothingToJudge, executor.client.InvalidProgram, executor.client.Unavailable,
     executor.common.InputError.
     """
     progress.phase("building and running the program")
     if tests is not None:
         folder = read_test_folder(tests, like.arguments, like.files)
-        return _with_tests(client, name, source, folder, remarks)
+        return _with_tests(client, name, bare, folder, remarks)
     if examples:
-        inputs, given = _from_examples(client, name, source, examples, remarks, progress, like)
+        inputs, given = _from_examples(client, name, bare, examples, remarks, progress, like)
     else:
-        inputs, given = _from_nothing(client, name, source, remarks, progress, like)
+        inputs, given = _from_nothing(client, name, bare, remarks, progress, like)
     cases = [
         replace(like, name=f"given-{k}" if stdin in given else f"made-{k}", stdin=stdin)
         for k, stdin in enumerate(inputs, 1)
     ]
     if not examples and given:  # nothing is read
         cases = [replace(like, name="run", stdin=b"")]
-    program = Program(source, tuple(cases), wall_seconds=MAX_WALL_SECONDS)
+    program = replace(bare, tests=tuple(cases), wall_seconds=MAX_WALL_SECONDS)
     borders = _borders(client, program, like, remarks, progress)
     cases += [
         replace(like, name=f"made-{k}", stdin=s) for k, s in enumerate(borders, len(cases) + 1)
@@ -182,9 +182,9 @@ def keep_reliable_tests(
 
 
 def _with_tests(
-    client: Client, name: str, source: str, folder: TestFolder, remarks: list[str]
+    client: Client, name: str, bare: Program, folder: TestFolder, remarks: list[str]
 ) -> ChosenTests:
-    given = Program(source, folder.tests, wall_seconds=MAX_WALL_SECONDS)
+    given = replace(bare, tests=folder.tests, wall_seconds=MAX_WALL_SECONDS)
     program = without_expected(given)
     registered = client.register(program, REGISTER_SECONDS)
     since = time.monotonic()
@@ -199,18 +199,21 @@ def _with_tests(
 def _from_examples(
     client: Client,
     name: str,
-    source: str,
+    bare: Program,
     examples: Sequence[bytes],
     remarks: list[str],
     progress: Progress,
     like: TestCase,
 ) -> tuple[list[bytes], set[bytes]]:
     examples = list(dict.fromkeys(examples))
-    results = try_inputs(client, source, examples, wall_seconds=MAX_WALL_SECONDS, like=like)
+    results = try_inputs(client, bare, examples, wall_seconds=MAX_WALL_SECONDS, like=like)
     taken = [one.stdin for one in results if one.registered is not None]
+    if results[0].refusal is not None and not of_an_input(results[0].refusal):
+        raise NothingToJudge(f"{name}: {results[0].reason}")
     if not taken:
         raise NothingToJudge(
-            f"{name}: {_reasons(client, source, results, like)}{_advice_on_crash(source, results)}"
+            f"{name}: {_reasons(client, bare, results, like)}"
+            f"{_advice_on_crash(bare.source, results)}"
         )
     for one in results:
         if one.registered is None:
@@ -219,18 +222,18 @@ def _from_examples(
     if not any(one.registered.reads_input for one in results if one.registered is not None):
         remarks.append(f"{_one_run(results, like)} (--input was given, and it does not read it)")
         first = next(one.registered for one in results if one.registered is not None)
-        _remark(remarks, about_arguments(source, first))
+        _remark(remarks, about_arguments(bare.source, first))
         return taken, set(taken)
-    made = make_inputs(source, taken)
+    made = make_inputs(bare.source, taken)
     if not made:
         remarks.append(
             f"run on {len(taken)} of {len(examples)} inputs of yours; none could be grown from "
             "them; that catches what breaks often, not what breaks rarely: give --tests for a "
             "claim to rely on"
         )
-        return [*taken, *_malformed(client, source, taken, remarks, progress, like)], set(taken)
+        return [*taken, *_malformed(client, bare, taken, remarks, progress, like)], set(taken)
     progress.phase("trying inputs grown from yours", len(made))
-    tried = try_inputs(client, source, made, like=like, each=progress.advance)
+    tried = try_inputs(client, bare, made, like=like, each=progress.advance)
     grown = _worth_running(tried)
     remarks.append(
         f"{len(taken) + len(grown)} of {len(taken) + len(made)} inputs grown from "
@@ -238,40 +241,40 @@ def _from_examples(
         "not what breaks rarely: give --tests for a claim to rely on"
     )
     remarks += _left_out(tried)
-    refused = _malformed(client, source, taken, remarks, progress, like, {*made})
+    refused = _malformed(client, bare, taken, remarks, progress, like, {*made})
     return [*taken, *grown, *refused], set(taken)
 
 
 def _from_nothing(
     client: Client,
     name: str,
-    source: str,
+    bare: Program,
     remarks: list[str],
     progress: Progress,
     like: TestCase,
 ) -> tuple[list[bytes], set[bytes]]:
-    listing = compile_listing(source)
-    (empty,) = try_inputs(client, source, [b""], like=like)
+    listing = compile_listing(bare.source, bare.flags)
+    (empty,) = try_inputs(client, bare, [b""], like=like)
     if empty.refusal is not None and over_time(empty.refusal) and not seems_to_read(listing):
         # It may run for seconds. (A program that waits for input reads, so it is not here.)
-        (empty,) = try_inputs(client, source, [b""], wall_seconds=MAX_WALL_SECONDS, like=like)
+        (empty,) = try_inputs(client, bare, [b""], wall_seconds=MAX_WALL_SECONDS, like=like)
     if empty.refusal is not None and not of_an_input(empty.refusal):
         raise NothingToJudge(f"{name}: {empty.reason}")
     if empty.registered is not None and not empty.registered.reads_input:
         _insist_on_a_result(name, [empty])
         remarks.append(_one_run([empty], like))
-        _remark(remarks, about_arguments(source, empty.registered))
+        _remark(remarks, about_arguments(bare.source, empty.registered))
         return [b""], {b""}
-    made = make_inputs(source, [])
+    made = make_inputs(bare.source, [])
     progress.phase("guessing inputs", len(made))
     first, others = made[:FIRST_GUESSES], made[FIRST_GUESSES:]
-    guessed = try_inputs(client, source, first, like=like, each=progress.advance)
+    guessed = try_inputs(client, bare, first, like=like, each=progress.advance)
     if _any_taken([empty, *guessed]) or len({_kind(one.reason) for one in (empty, *guessed)}) > 1:
-        guessed += try_inputs(client, source, others, like=like, each=progress.advance)
+        guessed += try_inputs(client, bare, others, like=like, each=progress.advance)
     tried = [empty, *guessed]
     if not _any_taken(tried):
         raise NothingToJudge(
-            f"{name}: {_reasons(client, source, tried, like)}{_advice(source, listing, tried)}"
+            f"{name}: {_reasons(client, bare, tried, like)}{_advice(bare.source, listing, tried)}"
         )
     _insist_on_a_result(name, tried)
     inputs = _worth_running(tried) or [one.stdin for one in tried if one.registered][:1]
@@ -281,12 +284,12 @@ def _from_nothing(
     )
     remarks += _left_out(tried)
     known = {one.stdin for one in tried}
-    return [*inputs, *_malformed(client, source, inputs, remarks, progress, like, known)], set()
+    return [*inputs, *_malformed(client, bare, inputs, remarks, progress, like, known)], set()
 
 
 def _malformed(
     client: Client,
-    source: str,
+    bare: Program,
     taken: Sequence[bytes],
     remarks: list[str],
     progress: Progress,
@@ -298,12 +301,12 @@ def _malformed(
     taken: inputs that it takes. known: inputs that were tried before. It need not print anything:
     its exit status and standard error are compared too.
     """
-    made = [stdin for stdin in malformed_inputs(source, taken) if stdin not in known]
+    made = [stdin for stdin in malformed_inputs(bare.source, taken) if stdin not in known]
     if not made:
         return []
     progress.phase("trying malformed inputs", len(made))
     tried = try_inputs(
-        client, source, made, wall_seconds=MALFORMED_SECONDS, like=like, each=progress.advance
+        client, bare, made, wall_seconds=MALFORMED_SECONDS, like=like, each=progress.advance
     )
     usable = [one.stdin for one in tried if one.registered is not None]
     remarks.append(
@@ -322,7 +325,7 @@ def _borders(
         made = neighbours([test.stdin for test in program.tests])
         progress.phase("looking for borders of rounding")
         cases = [replace(like, name=f"{k}", stdin=stdin) for k, stdin in enumerate(made)]
-        trying = Program(program.source, tuple(cases), wall_seconds=MALFORMED_SECONDS)
+        trying = replace(program, tests=tuple(cases), wall_seconds=MALFORMED_SECONDS)
         return [test.stdin for test in defined(client, trying).tests]
 
     try:
@@ -444,14 +447,14 @@ def _left_out(tried: Sequence[Tried]) -> list[str]:
     ]
 
 
-def _reasons(client: Client, source: str, tried: Sequence[Tried], like: TestCase) -> str:
+def _reasons(client: Client, bare: Program, tried: Sequence[Tried], like: TestCase) -> str:
     """The reasons why all inputs were refused."""
     groups = _by_reason(tried)
     parts = []
     for ones in groups[:MOST_REASONS]:
         first, reason = ones[0], ones[0].reason
         if first.refusal is not None and builds_differ(first.refusal):
-            program = alone(source, first.stdin, like=like)
+            program = alone(bare, first.stdin, like=like)
             clock = unsteady_refusal(client, program, first.refusal)
             reason = reason if clock is None else f"it {clock} ({reason})"
         if len(ones) == len(tried) > 1:  # on every input

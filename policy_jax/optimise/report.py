@@ -10,7 +10,7 @@ from typing import Any
 from rich.console import Console
 
 from executor.client import Evaluation
-from executor.common import Table, one_line, output, say
+from executor.common import Table, libraries_of, one_line, output, say
 from policy_jax.asm.bases import O3
 from policy_jax.asm.proof.findings import Finding, overall
 from policy_jax.compilers.program_builds import Base
@@ -78,7 +78,8 @@ def as_json_object(program: Sequence[Path], target: Path, result: SearchResult) 
             }
             for use in result.uses
         ],
-        "build": build_command(target, result.listing),
+        "baseline": result.by,
+        "build": _build(target, result),
         "needs": None if result.needs is None else list(result.needs),
         **({} if result.base is None else {"base": _base(result.base)}),
         **({} if result.compared is None else {"control": timing(result.compared.control)}),
@@ -120,6 +121,17 @@ def as_json_object(program: Sequence[Path], target: Path, result: SearchResult) 
 def timing(e: Evaluation | None) -> dict[str, Any] | None:
     """A speedup as an object of JSON; None where nothing was measured."""
     return None if e is None else {"speedup": e.speedup, "ci_low": e.ci_low, "ci_high": e.ci_high}
+
+
+def _build(target: Path, result: SearchResult) -> str:
+    """The command that builds the listing, with the libraries that the program needs."""
+    flags = () if result.program is None else result.program.flags
+    return build_command(target, result.listing, libraries_of(flags))
+
+
+def listing_of(result: SearchResult) -> str:
+    """The listing of the baseline, in words."""
+    return f"{result.by} listing" if " " in result.by else f"listing of {result.by}"
 
 
 def _place(one: HotPlace) -> dict[str, Any]:
@@ -166,7 +178,7 @@ def show(program: str, target: Path, result: SearchResult, *, project: bool = Fa
     """Print the result for a person. program: the names of its files. project: whether the last
     lines, which say what was written, are left to the caller."""
     console = output()
-    table = Table(f"Candidates for {program} against gcc -O3")
+    table = Table(f"Candidates for {program} against {result.by}")
     table.add_column("proposer")
     table.add_columns("tests", "speedup", "95 % interval", right=True)
     table.add_column("result")
@@ -203,8 +215,8 @@ def show(program: str, target: Path, result: SearchResult, *, project: bool = Fa
             return
         say(
             console,
-            f"Nothing is faster beyond its interval. Wrote the gcc -O3 listing to {target}.\n"
-            f"Build it with: {build_command(target, result.listing)}",
+            f"Nothing is faster beyond its interval. Wrote the {listing_of(result)} to {target}.\n"
+            f"Build it with: {_build(target, result)}",
         )
         return
     if result.edited:
@@ -231,12 +243,12 @@ def show(program: str, target: Path, result: SearchResult, *, project: bool = Fa
         say(console, needs_sentence(result.needs))
     say(
         console,
-        f"Improved: {e.speedup:.3f}x over gcc -O3 (95 % interval {e.ci_low:.3f} .. "
+        f"Improved: {e.speedup:.3f}x over {result.by} (95 % interval {e.ci_low:.3f} .. "
         f"{e.ci_high:.3f}, re-measured on fresh runs{at_layouts(e)}), proposed by "
         f"{result.best.proposer}.",
     )
     if not project:
-        say(console, f"Wrote {target}. Build it with: {build_command(target, result.listing)}")
+        say(console, f"Wrote {target}. Build it with: {_build(target, result)}")
 
 
 def needs_sentence(needs: Sequence[str]) -> str:

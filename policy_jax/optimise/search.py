@@ -5,7 +5,7 @@ from __future__ import annotations
 import time
 from collections.abc import Callable, Sequence
 from contextlib import suppress
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from functools import cache, partial
 from pathlib import Path
 from typing import TYPE_CHECKING, Any, Literal
@@ -17,14 +17,15 @@ from policy_jax.asm.functions import functions_of
 from policy_jax.asm.normalise import normalise
 from policy_jax.asm.proof.findings import Finding
 from policy_jax.asm.rewrite.moves import in_place, with_products
-from policy_jax.compilers.compiler import compile_listing
+from policy_jax.compilers.assembly import is_listing
 from policy_jax.compilers.ensemble import ALL_SETS, CLANG_SETS, Build
 from policy_jax.compilers.ensemble import candidates as ensemble_builds
-from policy_jax.compilers.heat import c_places, profile_lines
+from policy_jax.compilers.heat import profile_lines
 from policy_jax.compilers.profiled import profiled
 from policy_jax.compilers.program_builds import Base
-from policy_jax.compilers.single_source import Options, listing_with_places, read_unit
+from policy_jax.compilers.single_source import Options
 from policy_jax.optimise.agreement import BARE
+from policy_jax.optimise.baseline import WITHOUT_C, read_baseline
 from policy_jax.optimise.bases import Start, on_base, start_from_best, start_from_o3
 from policy_jax.optimise.candidates import Candidate, Judged, Maker, fastest_without_routines
 from policy_jax.optimise.compared import Compared, compared
@@ -41,11 +42,10 @@ if TYPE_CHECKING:
     from policy_jax.asm.window_tokenizer import LineHeat
     from policy_jax.optimise.policy_answers import Policy
 
-_OWN_NAMES: dict[str, Build] = {
-    **CLANG_SETS,
-    "in place": in_place,
-    "in place, products": with_products,
-}
+REWRITINGS: dict[str, Build] = {"in place": in_place, "in place, products": with_products}
+"""The -O3 listing with calls and idioms replaced: these need no C source."""
+
+_OWN_NAMES: dict[str, Build] = {**CLANG_SETS, **REWRITINGS}
 ENSEMBLE: dict[str, Build] = {**ALL_SETS, **_OWN_NAMES}
 """Flag sets of gcc that keep the meaning of C, builds of clang where it is installed, and the -O3
 listing with calls and idioms replaced."""
@@ -78,6 +78,7 @@ class SearchRequest:
     and the moves start from, -O3 alone or also the fastest verified build. minutes: time for all
     but the last measurement; None for no limit. explain: whether the result says what was done
     about the hottest places. compare: whether it has what a report to forward shows (`Compared`).
+    assembly: the only source is a listing.
     """
 
     sources: tuple[Path, ...]
@@ -97,6 +98,7 @@ class SearchRequest:
     minutes: float | None = None
     explain: bool = False
     compare: bool = False
+    assembly: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -142,6 +144,7 @@ class SearchResult:
     program: Program | None = None
     mutation: MutationScore | None = None
     baseline: str = ""
+    by: str = "gcc -O3"
     compared: Compared | None = None
 
 
@@ -154,8 +157,8 @@ def search(request: SearchRequest, client: Client, progress: Progress) -> Search
     """
     ends = None if request.minutes is None else time.monotonic() + 60.0 * request.minutes
     progress.phase("compiling the program")
-    source = read_unit(request.sources, request.options)
-    baseline = compile_listing(source)
+    base = read_baseline(request.sources, request.options, assembly=request.assembly)
+    source, baseline = base.bare.source, base.listing
     lines = normalise(baseline)
     if request.function is not None and request.function not in functions_of(lines):
         raise ValueError(
@@ -163,12 +166,14 @@ def search(request: SearchRequest, client: Client, progress: Progress) -> Search
             f"{', '.join(functions_of(lines)) or 'none'}; gcc may have inlined it, or "
             "merged it with an equal one"
         )
-    result = SearchResult(baseline, baseline=baseline)
+    result = SearchResult(baseline, baseline=baseline, by=base.by)
     remarks = result.remarks
+    if not base.in_c:
+        request = _without_c(request, remarks)
     chosen = choose_tests(
         client,
         str(request.sources[0]),
-        source,
+        base.bare,
         request.tests,
         request.examples,
         remarks,
@@ -181,7 +186,7 @@ def search(request: SearchRequest, client: Client, progress: Progress) -> Search
     program = keep_reliable_tests(client, chosen, remarks, progress)
     result.program, result.tests = program, len(program.tests)
     progress.phase("looking where the time goes")
-    in_c = c_places(listing_with_places(request.sources, request.options), lines)
+    in_c = base.places(lines)
     result.heat = _find_heat(client, program, lines, in_c, remarks)
     maker = Maker(baseline, request.function, request.routines)
     if request.base == "best":
@@ -236,6 +241,23 @@ def search(request: SearchRequest, client: Client, progress: Progress) -> Search
     return result
 
 
+def _without_c(request: SearchRequest, remarks: list[str]) -> SearchRequest:
+    """The request without what needs C. Raises ValueError where nothing is left, or `base` needs
+    it."""
+    if request.base == "best":
+        raise ValueError("--base best: builds need a C source; leave it out for this program")
+    kept = request.proposers
+    if request.policy.fmt != "edits":
+        kept = tuple(name for name in kept if name != "policy")
+    if not kept:
+        raise ValueError(
+            "--answer-format listing: its prompt needs a C source; give --answer-format edits, or "
+            "other --proposers"
+        )
+    remarks.append(WITHOUT_C)
+    return replace(request, proposers=kept)
+
+
 def _explore(
     request: SearchRequest,
     judges: Judges,
@@ -252,7 +274,8 @@ def _explore(
     judges.phase("making builds")
     made = on_base(maker, start)
     if "ensemble" in request.proposers:
-        for name, build in ensemble_builds(source, ENSEMBLE, lines).items():
+        sets = REWRITINGS if is_listing(source) else ENSEMBLE
+        for name, build in ensemble_builds(source, sets, lines).items():
             shown = name if name in _OWN_NAMES else f"gcc {name}"
             made.append(maker.make(shown, build, compiled=name in ALL_SETS or name in CLANG_SETS))
     first = [candidate for candidate in made if candidate is not None and maker.new(candidate)]
@@ -382,7 +405,7 @@ def _proposed(
     if remark and remark not in remarks:
         remarks.append(remark)
     answers = policy_answers(
-        policy, shown, request.n, request.temperature, turn, known, remarks, start.builds, base
+        policy, shown, request.n, request.temperature, turn, known, remarks, start.offered, base
     )
     made = [maker.make(label(turn, answer.base), answer.lines, answer) for answer in answers]
     distinct = {candidate.listing: candidate for candidate in made if candidate is not None}

@@ -14,6 +14,7 @@ from exit_status import exit_status
 
 from executor.types import Evaluation, LayoutTiming, Verdict
 from policy_jax import sample as sample_command
+from policy_jax.compilers.compiler import compile_listing
 from policy_jax.data.bundled import make_program
 from policy_jax.optimise.candidates import Candidate, Judged
 from policy_jax.optimise.report import as_json_object, show
@@ -200,6 +201,23 @@ long total(long sum, long x) {
 """
 
 
+@pytest.mark.slow  # optimise/test_baselines has its parts
+def test_a_listing_without_source_is_the_baseline(tmp_path):
+    made = make_program("kernighan_count", 7)
+    listing = compile_listing(made.source)
+    (tmp_path / "base.s").write_text(listing)
+    words = ("--asm", "base.s", "--input", made.tests[0].stdin.decode().strip(), "--json")
+    done = sample(*words, "--proposers", "routines,ensemble", cwd=tmp_path)
+    assert done.returncode in (0, 3), done.stderr
+    report = json.loads(done.stdout)
+    assert report["baseline"] == "base.s"
+    assert any("there is no C source" in remark for remark in report["remarks"])
+    assert report["candidates"]
+    assert not any("gcc" in row["proposer"] for row in report["candidates"])
+    assert (tmp_path / "base.s").read_text() == listing
+    subprocess.run(["gcc", "base.fast.s", "-o", "fast"], cwd=tmp_path, check=True)
+
+
 @pytest.mark.slow  # optimise/test_routine_answers has its parts
 def test_routines_of_a_project_are_in_the_file_and_in_the_report(tmp_path):
     (tmp_path / "total.h").write_text("long total(long, long);\n")
@@ -376,6 +394,10 @@ def _children(pid: int) -> list[int]:
         (["loops.c", "--tests", "t", "--input", "1"], "--input"),
         (["loops.c", "--input", "@gone"], "--input @gone: cannot read the file gone"),
         (["loops.c", "--input", "@"], "--input @: cannot read the file (no name)"),
+        (["loops.c", "--asm", "a.s"], "--asm a.s: it is the whole program; leave out loops.c"),
+        (["--asm", "gone.s"], "gone.s: cannot read this assembly listing"),
+        (["loops.c", "-l", "../z"], "-l ../z: this is no name of a library"),
+        (["loops.c", "--proposers", "ensemble", "-l", "no_such_thing"], "'-lno_such_thing'"),
         (["fails.c", "--proposers", "ensemble"], "died of SIGILL"),
         (["fails.c", "--proposers", "ensemble", "--input", "\udce9"], "input '\\xe9'"),
         (["loops.c", "--proposers", "ensemble", "-o", "missing/dir/fast.s"], "missing/dir"),

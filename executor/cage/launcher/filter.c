@@ -19,6 +19,7 @@
 #include <fcntl.h>
 #include <linux/audit.h>
 #include <linux/filter.h>
+#include <linux/futex.h>
 #include <linux/sched.h>
 #include <linux/seccomp.h>
 #include <signal.h>
@@ -76,6 +77,9 @@ static const struct rule candidate_rules[] = {
     ANY(set_tid_address),
     ANY(set_robust_list),
     ANY(rseq),
+    /* Wakes threads of the same process, of which there are none: what runs once, such as the start
+     * of C++ streams, ends so. */
+    {SYS_futex, 1, INT, FUTEX_WAKE | FUTEX_PRIVATE_FLAG},
     {SYS_prlimit64, 2, ~0ull, 0}, /* reads a limit, sets none */
     /* Clocks that the vDSO does not have: those of the machine, and those of the run itself. A
      * number below 0 has a process's number in it, and 0 there is the caller (`posix-timers.h`). The

@@ -87,7 +87,7 @@ static void parse(int argc, char **argv, struct options *options) {
             options->file_id = (uid_t)strtoul(argv[++i], NULL, 10);
         else if (!strcmp(word, "--scratch") && left >= 1)
             options->scratch = argv[++i];
-        else if (!strcmp(word, "--bind") && left >= 2 && options->bind_count < 64) {
+        else if (!strcmp(word, "--bind") && left >= 2 && options->bind_count < 256) {
             options->binds[options->bind_count++] = (struct bind){argv[i + 1], argv[i + 2]};
             i += 2;
         } else if (!strcmp(word, "--assembler-bind") && left >= 2 &&

@@ -128,7 +128,7 @@ struct options {
     uid_t outer_id; /* first of two ids to run as, if the launcher is root */
     uid_t file_id;  /* the owner of inputs and programs then */
     const char *scratch;
-    struct bind binds[64], links[16], assembler_binds[64];
+    struct bind binds[256], links[16], assembler_binds[64];
     int bind_count, link_count, assembler_bind_count;
 };
 

@@ -6,7 +6,7 @@ import re
 from collections.abc import Sequence
 
 FOREIGN = (
-    *("setlocale", "newlocale", "uselocale"),
+    *("setlocale", "newlocale", "uselocale", "_ZNSt6locale6globalERKS_"),
     *("pthread_create", "thrd_create", "clone"),
     *("register_printf_function", "register_printf_specifier"),
     *("register_printf_modifier", "register_printf_type"),

@@ -7,17 +7,16 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from pathlib import Path
 
+from executor.common import libraries_of
 from policy_jax.compilers.single_source import Options
 from policy_jax.optimise.build_line import build_command, needs_libm
 from policy_jax.optimise.project import patch
 from policy_jax.optimise.project.improve import ProjectResult
-from policy_jax.optimise.report import at_layouts
+from policy_jax.optimise.report import at_layouts, listing_of
 from policy_jax.optimise.search import SearchResult
 
 FAST, O3 = "fast.s", "gcc-O3.s"
 """The listings in the folder of a report."""
-
-NOTHING = "Nothing was found that is faster than gcc -O3 beyond the interval of its measurement."
 
 
 @dataclass(frozen=True, slots=True)
@@ -45,44 +44,46 @@ def of_program(
 ) -> Delivery:
     """For C files whose listing was written to `target`; options: of the preprocessor."""
     name = " ".join(map(str, program))
-    words = ["gcc", "-O3", *options.words, *map(str, program), "-o", "program"]
-    from_c = shlex.join(words + ["-lm"] * needs_libm(result.baseline))
+    libraries = () if result.program is None else libraries_of(result.program.flags)
+    words = [*result.by.split(), *options.words, *map(str, program), "-o", "program"]
+    words += [f"-l{name}" for name in libraries]
+    if "m" not in libraries and needs_libm(result.baseline):
+        words.append("-lm")
+
+    def built(path: Path, listing: str) -> str:
+        return build_command(path, listing, libraries)
+
     e = result.final
     if result.best is None or e is None or e.speedup is None:
         written = (
-            f"sample wrote the listing of gcc -O3 to {target}; a build from it changes nothing."
+            f"sample wrote the {listing_of(result)} to {target}; a build from it changes nothing."
         )
-        return Delivery(name, NOTHING, (Step(written, build_command(target, result.listing)),), ())
+        nothing = (
+            f"Nothing was found that is faster than {result.by} beyond the interval of its "
+            "measurement."
+        )
+        return Delivery(name, nothing, (Step(written, built(target, result.listing)),), ())
     verdict = (
-        f"{name} runs {e.speedup:.2f} times as fast as with gcc -O3 (95 % interval "
+        f"{name} runs {e.speedup:.2f} times as fast as with {result.by} (95 % interval "
         f"{_interval(e.ci_low, e.ci_high)}, measured again on fresh runs{at_layouts(e)}), and "
         f"passes all {e.tests_total} tests."
     )
-    return Delivery(
-        name,
-        verdict,
-        (
-            Step(
-                "In the folder in which sample was called:", build_command(target, result.listing)
-            ),
-            Step(
-                "In the folder of this report, which has the same listing:",
-                build_command(Path(FAST), result.listing),
-            ),
-        ),
-        (
-            Step(
-                f"sample wrote {target} and the folder of this report, and changed no C file. To "
-                "go back, build from C again:",
-                from_c,
-            ),
-            Step(
-                "Or build the listing of gcc -O3 that all times are compared with, in the folder "
-                "of this report:",
-                build_command(Path(O3), result.baseline),
-            ),
+    build = (
+        Step("In the folder in which sample was called:", built(target, result.listing)),
+        Step(
+            "In the folder of this report, which has the same listing:",
+            built(Path(FAST), result.listing),
         ),
     )
+    changed = f"sample wrote {target} and the folder of this report, and changed no other file."
+    from_source = Step(f"{changed} To go back, build from the source again:", shlex.join(words))
+    before = Step(
+        f"Or build the {listing_of(result)}, with which all times are compared, in the folder of "
+        "this report:",
+        built(Path(O3), result.baseline),
+    )
+    is_listing = " " not in result.by
+    return Delivery(name, verdict, build, (before,) if is_listing else (from_source, before))
 
 
 def of_project(project: Path, result: ProjectResult, *, applied: bool) -> Delivery:

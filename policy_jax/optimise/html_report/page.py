@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Callable, Sequence
 from datetime import UTC, datetime
 from typing import Any
@@ -17,6 +18,7 @@ from policy_jax.optimise.html_report.listings import MOST_FUNCTIONS, function_pa
 from policy_jax.optimise.report import (
     ASSUMED,
     MOVED,
+    listing_of,
     needs_sentence,
     outcome_word,
 )
@@ -28,6 +30,8 @@ from policy_jax.pages.rows_of_tests import EVIDENCE, result_row, shown_input
 
 OPEN_LINES, MOST_LINES = 40, 400
 """Lines of a difference that are shown at once, and at most."""
+
+_COMPILER = re.compile(r"\b(gcc|g\+\+|gfortran) -O3\b")
 
 CHARTED = 16
 """Most candidates in the chart, the fastest ones; the table has all."""
@@ -83,6 +87,8 @@ def render(result: SearchResult, delivery: Delivery, command: str) -> str:
         control=shown.control,
         hosts=shown.hosts,
         command=command,
+        by=result.by,
+        baseline=listing_of(result),
         date=datetime.now(UTC).strftime("%Y-%m-%d %H:%M UTC"),
         known=known,
         evidence=evidence,
@@ -159,8 +165,8 @@ def _row(one: Judged, chosen: bool) -> dict[str, Any]:
 
 
 def _unbroken(text: str) -> Markup:
-    """Text whose `gcc -O3` stays on one line."""
-    return Markup(str(escape(text)).replace("gcc -O3", '<span class="unbroken">gcc -O3</span>'))
+    """Text whose `gcc -O3` (or `g++ -O3`) stays on one line."""
+    return Markup(_COMPILER.sub(r'<span class="unbroken">\g<0></span>', str(escape(text))))
 
 
 def _ratio(value: float | None) -> str:

@@ -81,7 +81,9 @@ def improve(
                 name = unit.source.relative_to(folder)
                 raise ProjectError(f"{name}: it was improved before; take that back with --undo")
         sources = tuple(unit.source for unit in parts.units)
-        asked = replace(request, sources=sources, options=parts.options)
+        libraries = dict.fromkeys((*parts.options.libraries, *request.options.libraries))
+        options = replace(parts.options, libraries=tuple(libraries))
+        asked = replace(request, sources=sources, options=options)
         if len(parts.runs) == 1:
             (test,) = parts.runs
             asked = replace(asked, examples=(test.stdin,) if test.stdin else (), like=test)

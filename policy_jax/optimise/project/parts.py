@@ -4,12 +4,12 @@ from __future__ import annotations
 
 import os
 import shlex
-from collections.abc import Sequence
-from dataclasses import dataclass
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass, replace
 from pathlib import Path
 
 from executor.client import TestCase
-from executor.common import split_arguments
+from executor.common import is_library_name, split_arguments
 from policy_jax.compilers.single_source import Options
 from policy_jax.optimise.project.recording import Call, ProjectError
 
@@ -94,7 +94,8 @@ def parts_of(calls: Sequence[Call], runs: Sequence[str], folder: Path) -> Parts:
             f"it links: {made}"
         )
     units = _units_of(link, compiled, archives, folder)
-    return Parts(tuple(units), _options(units), tuple(test for _, test in asked))
+    options = replace(_options(units), libraries=_libraries(link, archives))
+    return Parts(tuple(units), options, tuple(test for _, test in asked))
 
 
 def _run(run: str, name: str, folder: Path) -> tuple[Path, TestCase]:
@@ -181,6 +182,13 @@ def _options(units: Sequence[Unit]) -> Options:
                 own = _at(unit.folder, value)
                 forced[str(own) if own.is_file() else value] = None
     return Options(tuple(folders), tuple(defines), tuple(forced))
+
+
+def _libraries(link: _Read, archives: Mapping[Path, list[Path]]) -> tuple[str, ...]:
+    """The libraries that the program is linked with and the project does not make."""
+    own = {path.name for path in archives}
+    names = [name for name in link.libraries if f"lib{name}.a" not in own]
+    return tuple(name for name in dict.fromkeys(names) if is_library_name(name))
 
 
 def _taken_apart(call: Call) -> _Read:

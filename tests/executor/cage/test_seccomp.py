@@ -127,6 +127,8 @@ REFUSED = [
     ("ioctl", 16, (0, 0x5412, 0)),
     ("fcntl", 72, (0, 1, 0)),
     ("futex", 202, (STACK, 0, 1, STACK)),
+    ("futex", 202, (STACK, 128, 1, STACK)),
+    ("futex", 202, (STACK, 1, 1)),
 ]
 
 
@@ -289,11 +291,14 @@ COMPUTES = [
     # an error that is told
     r"""int main(void) { FILE *f = fopen("data.txt", "r"); if (!f) { perror("data.txt"); return 1; }
     return 0; }""",
+    # what runs once
+    r"""static pthread_once_t once = PTHREAD_ONCE_INIT; static void begin(void) { puts("once"); }
+    int main(void) { pthread_once(&once, begin); pthread_once(&once, begin); return 0; }""",
     # exits of all kinds; the status of the baseline is the status to have
     'static void bye(void) { puts("bye"); } int main(void) { atexit(bye); exit(0); }',
     'int main(void) { puts("three"); return 3; }',
 ]
-HEADERS = "stdio stdlib string math setjmp time sys/time unistd signal locale".replace(
+HEADERS = "stdio stdlib string math setjmp time sys/time unistd signal locale pthread".replace(
     " ", ".h>\n#include <"
 )
 

@@ -117,6 +117,18 @@ def test_fields_of_a_later_version_are_refused_and_not_ignored(
     assert "does not know" in error.details()
 
 
+@pytest.mark.parametrize("flag", ["-l", "-l/etc/passwd", "-l:libc.a", "-lz,--wrap=puts", "-l..x"])
+def test_only_names_of_libraries_reach_the_linker(
+    daemon: Daemon, unharmed: None, flag: str
+) -> None:
+    program = pb.Program(source=PROGRAM.source, flags=["-O3", flag])
+    program.tests.add(name="a", kind=pb.TEST_KIND_REWARD)
+    request = pb.RegisterProgramRequest(program=program).SerializeToString()
+    error = refused(daemon.address, REGISTER, request)
+    assert error.code() is grpc.StatusCode.FAILED_PRECONDITION
+    assert f"flags: '{flag}' is not allowed" in error.details()
+
+
 def test_messages_that_are_understood_are_read_as_they_are() -> None:
     read = reader(pb.RegisterProgramRequest.FromString)
     whole = register_request(PROGRAM)

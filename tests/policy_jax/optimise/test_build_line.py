@@ -53,3 +53,9 @@ def test_mnemonics_and_texts_are_no_functions() -> None:
     assert needs_libm("\tmovq\tcos@GOTPCREL(%rip), %rax\n")
     assert needs_libm("\t.quad\tsin\n")
     assert not needs_libm("cos:\n\tcall\tcos\n")
+
+
+def test_libraries_of_the_program_are_in_the_command_once():
+    listing = "\tcall\tsqrt\n\tcall\tcrc32\n"
+    assert build_command(Path("a.s"), listing, ["z"]) == "gcc a.s -o program -lz -lm"
+    assert build_command(Path("a.s"), listing, ["m", "z"]) == "gcc a.s -o program -lm -lz"

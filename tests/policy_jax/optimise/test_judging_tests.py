@@ -167,7 +167,8 @@ def chosen(
 ) -> tuple[ChosenTests, list[str]]:
     remarks: list[str] = []
     progress = Progress("test", io.StringIO())
-    found = choose_tests(client, "prog.c", source, tests, examples, remarks, progress, like)
+    bare = Program(source, ())
+    found = choose_tests(client, "prog.c", bare, tests, examples, remarks, progress, like)
     return found, remarks
 
 
@@ -421,11 +422,11 @@ def test_the_time_that_registering_takes_decides_nothing(
     # Every registration looks as if it had waited for other jobs.
     monkeypatch.setattr("policy_jax.optimise.agreement.SUSPICIOUS_SECONDS", -1.0)
     assert SUSPICIOUS_SECONDS > 0
-    (tried,) = try_inputs(client, MAPPED, [b"1 2\n"])
+    (tried,) = try_inputs(client, Program(MAPPED, ()), [b"1 2\n"])
     assert tried.registered is not None
     assert not tried.slow
     monkeypatch.setattr("policy_jax.optimise.agreement.MOST_RUN_SECONDS", 0.0)
-    (tried,) = try_inputs(client, MAPPED, [b"1 2\n"])
+    (tried,) = try_inputs(client, Program(MAPPED, ()), [b"1 2\n"])
     assert tried.slow
 
 

@@ -51,7 +51,7 @@ def test_builds_have_to_agree_about_an_input():
     with Client(None) as client:
 
         def taken(source, inputs):
-            tried = try_inputs(client, source, inputs)
+            tried = try_inputs(client, Program(source, ()), inputs)
             return [one.stdin for one in tried if one.registered is not None]
 
         inputs = [b"3\n1 2 3\n", b"3\n1 2\n", b"x\n"]

@@ -85,6 +85,16 @@ def test_a_file_that_is_compiled_twice_is_refused(tmp_path: Path) -> None:
         parts_of([Call("gcc", tmp_path, ("a.cpp", "-o", "app"))], ["./app"], tmp_path)
 
 
+def test_the_libraries_of_others_are_linked(tmp_path: Path) -> None:
+    calls = [
+        Call("gcc", tmp_path, ("-c", "a.c", "-o", "a.o")),
+        Call("gcc", tmp_path, ("-c", "b.c", "-o", "b.o")),
+        Call("ar", tmp_path, ("rcs", "libown.a", "b.o")),
+        Call("gcc", tmp_path, ("a.o", "-o", "app", "-L.", "-lown", "-lz", "-l", "m", "-lz")),
+    ]
+    assert parts_of(calls, ["./app"], tmp_path).options.libraries == ("z", "m")
+
+
 def test_a_copy_leaves_the_project_alone(project: Path) -> None:
     (project / "old").mkdir()
     (project / "old/CMakeCache.txt").write_text("")
