@@ -93,6 +93,7 @@ class Checked:
         return {
             "program": self.program,
             "listing": str(self.listing),
+            "baseline": self.by,
             "outcome": self.outcome,
             "verdict": str(e.verdict),
             "evidence": e.evidence,

@@ -132,7 +132,7 @@ def test_other_languages_come_in_one_file(tmp_path: Path) -> None:
     ("name", "text", "stdin", "printed"),
     [
         ("prog.cpp", CPP, b"two one\n", b"one\ntwo\n"),
-        ("prog.f90", FORTRAN, b"1000\n", b"                 5994\n"),
+        ("prog.f90", FORTRAN, b"1000\n", b"                 6006\n"),
     ],
 )
 def test_programs_of_other_languages_run_and_their_canonical_listings_pass(

@@ -134,7 +134,9 @@ def test_the_summary_of_a_job_is_appended(
         Verdict.OK, tests_passed=2, tests_total=2, speedup=1.01, ci_low=0.98, ci_high=1.04,
         resolved=True, layouts=layouts,
     )  # fmt: skip
-    found = Checked("prog.c", Path("a_b*.s"), slow, slow, ("AVX2",), ["a <remark> | here"])
+    found = Checked(
+        "prog.c", Path("a_b*.s"), slow, slow, ("AVX2",), "gcc -O3", ["a <remark> | here"]
+    )
     assert report(found, as_json=True) == 3
     text = file.read_text(encoding="utf-8")
     assert text.startswith("before\n### ")

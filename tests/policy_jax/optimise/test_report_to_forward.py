@@ -351,7 +351,9 @@ def test_sample_writes_the_report_that_it_prints(
     monkeypatch.chdir(tmp_path)
     Path("prog.c").write_text(PROGRAM.source)
     words = ["prog.c", "--input", "20000000", "--proposers", "ensemble", "--json"]
-    status = exit_status(sample_command.app, [*words, "--report", "out", "--explain"])
+    words += ["--report", "out", "--explain"]
+    monkeypatch.setattr("sys.argv", ["sample", *words])
+    status = exit_status(sample_command.app, words)
     report = json.loads(capsys.readouterr().out)
     assert report == json.loads(Path("out/report.json").read_text())
     check_report(report)
