@@ -5,7 +5,8 @@
 The name of the model in a request sets the behaviour: `tiny` (answers of the policy), `copy` (the
 listing of the prompt), `nop` (the listing with a nop), `busy` (status 429 first, then as `nop`),
 `html` (the error page of a proxy), `hollow` (JSON without choices), `slow` (later than any time
-limit), `dies` (ends the process at its third request). Malformed requests get status 400.
+limit), `dies` (ends the process at its third request), `words` (no listing). Malformed requests get
+status 400.
 """
 
 import itertools
@@ -93,6 +94,8 @@ class Handler(BaseHTTPRequestHandler):
                 time.sleep(SLOW_SECONDS)
             if model == "tiny":
                 answer = Tiny.answer(listing, request["temperature"], request["seed"])
+            elif model == "words":
+                answer = "I cannot make this faster.", 10, 20
             elif model == "copy":
                 answer = f"```assembly\n{listing}```", 10, 20
             else:
