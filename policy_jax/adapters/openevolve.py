@@ -11,6 +11,7 @@ from __future__ import annotations
 
 import math
 import os
+import time
 from collections.abc import Sequence
 from concurrent.futures import CancelledError
 from dataclasses import dataclass
@@ -35,7 +36,7 @@ from policy_jax.ppo.rewards import shrunk_gain, unparsable
 StrPath = str | os.PathLike[str]
 
 SECONDS = 240.0
-"""Time limit of one evaluation; below the 300 s after which OpenEvolve would give a score of 0."""
+"""Time limit for one listing; below the 300 s after which OpenEvolve would give a score of 0."""
 
 PROGRAM, INITIAL, EVALUATOR = "program.parquet", "initial.s", "evaluator.py"
 
@@ -53,9 +54,9 @@ class Judge:
     """Judges the listings that OpenEvolve writes as replacements of one program.
 
     program: its C text and the tests that listings are judged on. listing: that of `gcc -O3`.
-    executors: HOST:PORT of each daemon. token_file: file with their token. seconds: for one
-    evaluation; OpenEvolve's `evaluator.timeout` must be longer. remarks: on the choice of the
-    tests, for the user.
+    executors: HOST:PORT of each daemon. token_file: file with their token. seconds: for all that
+    is measured of one listing, with the wait for a free daemon; OpenEvolve's `evaluator.timeout`
+    must be longer. remarks: on the choice of the tests, for the user.
     """
 
     program: Program
@@ -82,10 +83,11 @@ class Judge:
             parsed = parse(answer_text(text), self.listing.splitlines(), "listing")
         except AnswerError as error:
             return result_of(unparsable(str(error)))
-        first = self._evaluate(parsed.listing, FIRST_LOOK)
+        ends = time.monotonic() + self.seconds
+        first = self._evaluate(parsed.listing, FIRST_LOOK, ends)
         if not first.passed or shrunk_gain(first) <= 0.0:
             return result_of(first)
-        return result_of(self._evaluate(parsed.listing, SECOND_LOOK))
+        return result_of(self._evaluate(parsed.listing, SECOND_LOOK, ends))
 
     def write(self, folder: StrPath) -> None:
         """Write what `openevolve-run` needs: the listing that it starts from (`initial.s`), the
@@ -111,13 +113,13 @@ class Judge:
         lines = "".join(f"{line}\n" for line in normalise(self.listing))
         return f"# EVOLVE-BLOCK-START\n{lines}# EVOLVE-BLOCK-END\n"
 
-    def _evaluate(self, listing: str, precision: Precision) -> Evaluation:
-        """Raises ExecutorFault."""
+    def _evaluate(self, listing: str, precision: Precision, ends: float) -> Evaluation:
+        """ends: `time.monotonic()` when it is too late for an answer. Raises ExecutorFault."""
         future = None
         try:
             client = client_of(self.executors, self.token_file)
             future = client.submit(self.program, listing, precision, timeout=self.seconds)
-            return future.result(self.seconds)
+            return future.result(max(0.0, ends - time.monotonic()))
         except (ExecutorError, CancelledError, TimeoutError) as error:
             if future is not None:
                 future.cancel()

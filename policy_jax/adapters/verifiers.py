@@ -121,7 +121,9 @@ class AssemblyTask(vf.Task[AssemblyData, vf.State, AssemblyTaskConfig]):  # type
         if trace.is_truncated:
             evaluation = unparsable(f"no end within {trace.num_output_tokens} tokens")
         else:
-            evaluation = await self._evaluation(trace.last_reply)
+            # `last_reply` would lose blanks at the ends of an edit script.
+            replies = [message.content for message in trace.assistant_messages]
+            evaluation = await self._evaluation((replies and replies[-1]) or "")
         value = reward(evaluation)
         counts = evaluation.passed and evaluation.resolved and not evaluation.identical
         trace.record_metrics(

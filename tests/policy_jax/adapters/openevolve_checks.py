@@ -3,6 +3,9 @@
 from __future__ import annotations
 
 import asyncio
+import contextlib
+import runpy
+import sys
 from collections.abc import Iterator
 from dataclasses import replace
 from pathlib import Path
@@ -13,8 +16,12 @@ from openevolve import run_evolution
 from openevolve.config import Config, EvaluatorConfig, LLMModelConfig
 from openevolve.evaluator import Evaluator
 
-from policy_jax.adapters.openevolve import EVALUATOR, INITIAL, ExecutorFault, Judge, judge_of
+from policy_jax.adapters.openevolve import EVALUATOR, INITIAL, ExecutorFault, Judge, load
 from policy_jax.compilers.compiler import compile_listing
+
+sys.path.insert(0, str(Path(__file__).parents[1]))
+
+from guide_examples import write_examples
 
 INPUTS = (3_000_000, 10, 77)
 CHAT_SERVER = Path(__file__).parents[1] / "chat_server.py"
@@ -28,12 +35,20 @@ def executor(tmp_path_factory: pytest.TempPathFactory) -> Iterator[str]:
 
 @pytest.fixture(scope="module")
 def judge(executor: str, tmp_path_factory: pytest.TempPathFactory) -> Judge:
+    """From the example of the guide; the folder `evolve` in its working folder is written."""
     folder = tmp_path_factory.mktemp("program")
-    (folder / "slow.c").write_text(SLOW)
+    write_examples(folder)
+    example = folder / "my_evolution.py"
+    example.write_text(example.read_text().replace("127.0.0.1:50051", executor))
+    (folder / "prog.c").write_text(SLOW)
     (folder / "tests").mkdir()
     for k, n in enumerate(INPUTS):
         (folder / "tests" / f"{k}.in").write_text(f"{n}\n")
-    return judge_of([folder / "slow.c"], tests=folder / "tests", executors=[executor])
+    with contextlib.chdir(folder):
+        made = runpy.run_path(str(example))["judge"]
+    assert isinstance(made, Judge)
+    assert load(folder / "evolve", [executor]) == replace(made, remarks=())
+    return made
 
 
 def evaluated(folder: Path, text: str) -> tuple[dict[str, float], dict[str, str]]:
@@ -80,15 +95,14 @@ def test_without_an_executor_openevolve_gets_no_score(judge: Judge, tmp_path: Pa
 
 
 def test_openevolve_evolves_a_listing(judge: Judge, tmp_path: Path) -> None:
-    judge.write(tmp_path / "evolve")
     with process(CHAT_SERVER) as server:
         model = LLMModelConfig(name="nop", api_base=f"http://{server}/v1", api_key="none")
         config = Config(language="assembly", diff_based_evolution=False, max_code_length=1_000_000)
         config.llm.models = config.llm.evaluator_models = [model]
         config.evaluator.parallel_evaluations = 1
         result = run_evolution(
-            tmp_path / "evolve" / INITIAL,
-            tmp_path / "evolve" / EVALUATOR,
+            judge.initial,
+            judge,
             config,
             iterations=1,
             output_dir=str(tmp_path / "out"),

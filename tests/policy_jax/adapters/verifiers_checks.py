@@ -12,6 +12,7 @@ import verifiers.v1 as vf
 from judged_programs import daemon, process
 from verifiers.v1.cli.eval.runner import run_eval
 from verifiers.v1.configs.cli.eval import EvalConfig
+from verifiers.v1.graph import MessageNode
 from verifiers.v1.state import state_cls
 
 from executor.client import Client
@@ -44,7 +45,7 @@ def task(executor: str, answer_format: str, **settings: object) -> AssemblyTask:
 def scored(asked: AssemblyTask, reply: str) -> vf.Trace:
     data = vf.TraceTask(type=type(asked).__name__, data=asked.data, key=asked.key, hash=asked.hash)
     trace = vf.Trace(task=data, state=state_cls(type(asked))())
-    trace.root_reply = reply
+    trace.nodes.append(MessageNode(message=vf.AssistantMessage(content=reply), sampled=True))
     asyncio.run(asked.score(trace))
     return trace
 
