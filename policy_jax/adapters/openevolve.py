@@ -11,17 +11,16 @@ from __future__ import annotations
 
 import math
 import os
-import time
 from collections.abc import Sequence
-from concurrent.futures import CancelledError
 from dataclasses import dataclass
 from pathlib import Path
 
 from openevolve.evaluation_result import EvaluationResult
 
-from executor.client import Evaluation, ExecutorError, Precision, Program, TestCase
+from executor.client import Client, Evaluation, Program, TestCase
 from executor.common import Progress, read_files_option
-from policy_jax.adapters.executors import client_of
+from policy_jax.adapters.executors import checked
+from policy_jax.adapters.one_listing import NotMeasured, Request, measured
 from policy_jax.asm.answer import AnswerError, parse
 from policy_jax.asm.normalise import normalise
 from policy_jax.compilers.compiler import compile_listing
@@ -29,7 +28,6 @@ from policy_jax.compilers.single_source import Options, read_unit
 from policy_jax.data.program_sets import ProgramEntry, read, write
 from policy_jax.data.prompts import answer_text
 from policy_jax.evaluation.feedback import words
-from policy_jax.optimise.judges import FIRST_LOOK, SECOND_LOOK
 from policy_jax.optimise.judging_tests import choose_tests, keep_reliable_tests
 from policy_jax.ppo.rewards import shrunk_gain, unparsable
 
@@ -83,11 +81,13 @@ class Judge:
             parsed = parse(answer_text(text), self.listing.splitlines(), "listing")
         except AnswerError as error:
             return result_of(unparsable(str(error)))
-        ends = time.monotonic() + self.seconds
-        first = self._evaluate(parsed.listing, FIRST_LOOK, ends)
-        if not first.passed or shrunk_gain(first) <= 0.0:
-            return result_of(first)
-        return result_of(self._evaluate(parsed.listing, SECOND_LOOK, ends))
+        request = Request(
+            self.program, parsed.listing, self.executors, self.token_file, self.seconds
+        )
+        try:
+            return result_of(measured(request))
+        except NotMeasured as error:
+            raise ExecutorFault(f"{', '.join(self.executors)}: {error}") from error
 
     def write(self, folder: StrPath) -> None:
         """Write what `openevolve-run` needs: the listing that it starts from (`initial.s`), the
@@ -113,19 +113,6 @@ class Judge:
         lines = "".join(f"{line}\n" for line in normalise(self.listing))
         return f"# EVOLVE-BLOCK-START\n{lines}# EVOLVE-BLOCK-END\n"
 
-    def _evaluate(self, listing: str, precision: Precision, ends: float) -> Evaluation:
-        """ends: `time.monotonic()` when it is too late for an answer. Raises ExecutorFault."""
-        future = None
-        try:
-            client = client_of(self.executors, self.token_file)
-            future = client.submit(self.program, listing, precision, timeout=self.seconds)
-            return future.result(max(0.0, ends - time.monotonic()))
-        except (ExecutorError, CancelledError, TimeoutError) as error:
-            if future is not None:
-                future.cancel()
-            reason = str(error) or f"no answer within {self.seconds:g} s"
-            raise ExecutorFault(f"{', '.join(self.executors)}: {reason}") from error
-
 
 def judge_of(
     sources: Sequence[StrPath],
@@ -148,7 +135,7 @@ def judge_of(
     Raises ValueError (NothingToJudge among them), executor.common.InputError, CompileError,
     executor.client.InvalidProgram, executor.client.Unavailable.
     """
-    client = client_of(executors, token_file)
+    addresses = checked(executors)
     like = TestCase(
         "given",
         b"",
@@ -159,12 +146,13 @@ def judge_of(
     source = read_unit(paths, options)
     folder = None if tests is None else Path(tests)
     silent = progress or Progress("openevolve", first_after=float("inf"))
-    chosen = choose_tests(
-        client, str(paths[0]), source, folder, tuple(inputs), remarks, silent, like
-    )
-    program = keep_reliable_tests(client, chosen, remarks, silent)
+    with Client(addresses, token_file or None) as client:
+        chosen = choose_tests(
+            client, str(paths[0]), source, folder, tuple(inputs), remarks, silent, like
+        )
+        program = keep_reliable_tests(client, chosen, remarks, silent)
     listing = compile_listing(source)
-    return Judge(program, listing, tuple(executors), token_file, seconds, tuple(remarks))
+    return Judge(program, listing, tuple(addresses), token_file, seconds, tuple(remarks))
 
 
 def load(
