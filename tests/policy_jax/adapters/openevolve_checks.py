@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import asyncio
 import contextlib
+import json
 import runpy
 import sys
 from collections.abc import Iterator
@@ -96,10 +97,10 @@ def test_without_an_executor_openevolve_gets_no_score(judge: Judge, tmp_path: Pa
 
 def test_openevolve_evolves_a_listing(judge: Judge, tmp_path: Path) -> None:
     with process(CHAT_SERVER) as server:
-        model = LLMModelConfig(name="nop", api_base=f"http://{server}/v1", api_key="none")
+        model = LLMModelConfig(name="longest", api_base=f"http://{server}/v1", api_key="none")
         config = Config(language="assembly", diff_based_evolution=False, max_code_length=1_000_000)
         config.llm.models = config.llm.evaluator_models = [model]
-        config.evaluator.parallel_evaluations = 1
+        config.evaluator.parallel_evaluations = config.checkpoint_interval = 1
         result = run_evolution(
             judge.initial,
             judge,
@@ -108,7 +109,8 @@ def test_openevolve_evolves_a_listing(judge: Judge, tmp_path: Path) -> None:
             output_dir=str(tmp_path / "out"),
             cleanup=False,
         )
-    assert result.metrics["correctness"] == 1.0
     assert result.best_score >= 1.0
-    programs = list((tmp_path / "out").rglob("programs/*.json"))
+    programs = [json.loads(p.read_text()) for p in (tmp_path / "out").rglob("programs/*.json")]
     assert len(programs) == 2
+    assert [program["metrics"]["correctness"] for program in programs] == [1.0, 1.0]
+    assert sum("nop" in program["code"] for program in programs) == 1
