@@ -5,8 +5,8 @@
 The name of the model in a request sets the behaviour: `tiny` (answers of the policy), `copy` (the
 listing of the prompt), `nop` (the listing with a nop), `busy` (status 429 first, then as `nop`),
 `html` (the error page of a proxy), `hollow` (JSON without choices), `slow` (later than any time
-limit), `dies` (ends the process at its third request), `words` (no listing), `longest` (as `nop`, on the
-longest listing of the prompt). Malformed requests get status 400.
+limit), `dies` (ends the process at its third request), `words` (no listing), `longest` (as `nop`,
+on the longest listing of the prompt). Malformed requests get status 400.
 """
 
 import itertools

@@ -44,7 +44,9 @@ def task(executor: str, answer_format: str, **settings: object) -> AssemblyTask:
 
 def scored(asked: AssemblyTask, reply: str) -> vf.Trace:
     data = vf.TraceTask(type=type(asked).__name__, data=asked.data, key=asked.key, hash=asked.hash)
-    trace = vf.Trace(task=data, state=state_cls(type(asked))())
+    trace = vf.Trace(
+        task=data, state=state_cls(type(asked))(), agent=vf.AgentInfo(config=vf.AgentConfig())
+    )
     trace.nodes.append(MessageNode(message=vf.AssistantMessage(content=reply), sampled=True))
     asyncio.run(asked.score(trace))
     return trace
