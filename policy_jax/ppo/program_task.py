@@ -18,7 +18,6 @@ import numpy as np
 
 from executor.client import Client, Evaluation, ExecutorError, Precision, Profile, Program
 from policy_jax.asm import answer as answers
-from policy_jax.asm.bases import split_base
 from policy_jax.asm.edits import EditError
 from policy_jax.asm.window_tokenizer import WindowTokenizer
 from policy_jax.asm.windows import Window, chances
@@ -28,6 +27,7 @@ from policy_jax.config_files import ConfigError
 from policy_jax.data.program_sets import ProgramEntry
 from policy_jax.data.prompts import paper_prompt
 from policy_jax.evaluation.feedback import hottest, no_answer, words
+from policy_jax.ppo.reading import read_answer
 from policy_jax.ppo.rewards import RewardFunction, unparsable
 from policy_jax.ppo.sources import Choices, Encode, Prefetched
 from policy_jax.ppo.starts import Start, StartOf, on_o3
@@ -257,7 +257,8 @@ class ProgramTask:
             return scored
         window = assignment.window
         try:
-            parsed = self._parsed(assignment, self.text(answer.ids))
+            text = self.text(answer.ids)
+            parsed = read_answer(text, assignment.start, window, self._codec.fmt)
         except (answers.AnswerError, EditError) as error:
             scored.set_result(self._unreadable(str(error)))
             return scored
@@ -313,16 +314,6 @@ class ProgramTask:
         ids = (*prompt.ids, *answer.ids, *observation)
         following = replace(prompt.payload, turn=prompt.payload.turn + 1)
         return Prompt(ids, prompt.name, following)
-
-    def _parsed(self, assignment: Assignment, text: str) -> answers.Answer:
-        """The listing of an answer. One that names a base edits the whole listing of that build,
-        any other the window. Raises AnswerError, EditError."""
-        start, window = assignment.start, assignment.window
-        if window is None:
-            return answers.parse(text, start.lines, self._codec.fmt)
-        if split_base(answers.script_in(text))[0] is not None:
-            return answers.parse(text, start.lines, self._codec.fmt, start.builds)
-        return answers.parse(window.script(text), start.lines, self._codec.fmt)
 
     def grade(
         self,

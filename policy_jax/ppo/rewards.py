@@ -109,6 +109,14 @@ def confident(evaluation: Evaluation) -> float:
         return -1.0
     if not passes_visible_tests(evaluation):
         return FAIL_FLOOR + FAIL_SPAN * _share(evaluation)
+    return min(max(shrunk_gain(evaluation) / UNIT_GAIN, LOSS_BOUND), GAIN_BOUND)
+
+
+def shrunk_gain(evaluation: Evaluation) -> float:
+    """The log-speedup of a correct candidate, shrunk by its uncertainty as `confident` says.
+
+    0 where the candidate is identical, untimed or unresolved, or its interval holds 1.
+    """
     low, high = evaluation.ci_low, evaluation.ci_high
     if (
         evaluation.identical
@@ -125,8 +133,7 @@ def confident(evaluation: Evaluation) -> float:
         error = math.log(high) - gain
     else:
         return 0.0
-    shrunk = gain * max(0.0, 1.0 - (error / gain) ** 2)
-    return min(max(shrunk / UNIT_GAIN, LOSS_BOUND), GAIN_BOUND)
+    return gain * max(0.0, 1.0 - (error / gain) ** 2)
 
 
 def relative(

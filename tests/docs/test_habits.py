@@ -35,8 +35,17 @@ def test_hooks_download_nothing() -> None:
 
 
 def test_the_lock_has_a_version_for_every_requirement() -> None:
-    project, lock = (ROOT / name for name in ("pyproject.toml", "requirements.lock"))
-    assert check_lock.problems(project.read_text(), lock.read_text()) == []
+    files = ("pyproject.toml", "requirements.lock", "requirements-adapters.lock")
+    assert check_lock.problems(*((ROOT / name).read_text() for name in files)) == []
+
+
+def test_the_locks_agree() -> None:
+    lines = check_lock.problems(
+        '[project]\ndependencies = []\n[project.optional-dependencies]\nverifiers = ["openai<3"]\n',
+        "numpy==2.4.6\nopenai==3.54.0\n",
+        "numpy==2.4.5\nopenai==2.54.0\n",
+    )
+    assert lines == ["requirements-adapters.lock: numpy==2.4.5, but requirements.lock has 2.4.6"]
 
 
 def test_a_missing_and_an_old_version_are_named() -> None:

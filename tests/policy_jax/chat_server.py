@@ -5,7 +5,8 @@
 The name of the model in a request sets the behaviour: `tiny` (answers of the policy), `copy` (the
 listing of the prompt), `nop` (the listing with a nop), `busy` (status 429 first, then as `nop`),
 `html` (the error page of a proxy), `hollow` (JSON without choices), `slow` (later than any time
-limit), `dies` (ends the process at its third request). Malformed requests get status 400.
+limit), `dies` (ends the process at its third request), `words` (no listing), `longest` (as `nop`,
+on the longest listing of the prompt). Malformed requests get status 400.
 """
 
 import itertools
@@ -73,7 +74,8 @@ class Handler(BaseHTTPRequestHandler):
         except (ValueError, KeyError, AssertionError, StopIteration):
             self.send(400, {"error": {"message": "not a chat request", "type": "invalid"}})
             return
-        listing = LISTING.findall(question)[-1]
+        listings = LISTING.findall(question)
+        listing = max(listings, key=len) if model == "longest" else listings[-1]
         with lock:
             key = f"{model}/{hash(question)}"
             seen[key] = seen.get(key, 0) + 1
@@ -93,6 +95,8 @@ class Handler(BaseHTTPRequestHandler):
                 time.sleep(SLOW_SECONDS)
             if model == "tiny":
                 answer = Tiny.answer(listing, request["temperature"], request["seed"])
+            elif model == "words":
+                answer = "I cannot make this faster.", 10, 20
             elif model == "copy":
                 answer = f"```assembly\n{listing}```", 10, 20
             else:

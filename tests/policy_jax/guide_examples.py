@@ -6,7 +6,7 @@ import re
 from pathlib import Path
 
 GUIDES = Path(__file__).resolve().parents[2] / "docs/guides"
-PAGES = ("rewards-and-tasks-of-your-own.md", "data.md")
+PAGES = ("rewards-and-tasks-of-your-own.md", "data.md", "adapters.md")
 
 _MODULE = re.compile(r"^```python\n(# (my_\w+\.py)\n.*?)^```$", re.MULTILINE | re.DOTALL)
 
