@@ -10,6 +10,7 @@ a `nop` that never runs. Each run of `sample` is a process of its own.
 from __future__ import annotations
 
 import json
+import re
 import shlex
 import statistics
 import subprocess
@@ -32,6 +33,7 @@ from executor.client import (
     REPORTED_LAYOUTS,
     Client,
     ExecutorError,
+    InvalidProgram,
     Precision,
     Program,
     TestCase,
@@ -55,6 +57,9 @@ ROWS = "rows.jsonl"
 
 SHOWN_REASON = 90
 """Most characters of a reason in the table."""
+
+_REFUSED = re.compile(r"test '(\d+)'")
+_ENDINGS = (".in", ".out", ".args")
 
 app = typer.Typer(add_completion=False, pretty_exceptions_enable=False)
 
@@ -126,13 +131,11 @@ def run_sample(source: Path, tests: Path, listing: Path, words: Sequence[str], l
 
 
 def judge_again(
-    client: Client, source: str, listing: str, held_out: Path, count: int, progress: Progress
+    client: Client, source: str, listing: str, tests: Path, progress: Progress, *, held_out: bool
 ) -> Again:
-    """Judge and time a listing on `count` tests that `sample` did not see."""
-    bare = Program(source, ())
+    """Judge and time a listing on a folder of tests. held_out: whether `sample` did not see them."""
     try:
-        chosen = choose_tests(client, "held-out tests", bare, held_out, (), [], progress)
-        program = keep_reliable_tests(client, chosen, [], progress)
+        program = accepted(client, Program(source, ()), tests, progress)
         found = client.evaluate(program, listing, AGAIN, timeout=AGAIN_SECONDS)
         control = with_nops(normalise(compile_listing(source)))
         noise = client.evaluate(program, control, AGAIN, timeout=AGAIN_SECONDS)
@@ -140,7 +143,7 @@ def judge_again(
         return Again(fault=one_line(str(error), 300))
     timed = found.passed and found.resolved
     return Again(
-        count,
+        sum(test.name.isdigit() for test in program.tests) if held_out else 0,
         str(found.verdict),
         found.evidence,
         found.speedup if timed else None,
@@ -148,6 +151,25 @@ def judge_again(
         found.ci_high if timed else None,
         noise.speedup if timed else None,
     )
+
+
+def accepted(client: Client, bare: Program, folder: Path, progress: Progress) -> Program:
+    """The program with the tests of a folder that `write_tests` wrote, without those on which the
+    program itself is refused; their files are removed.
+
+    Raises what `choose_tests` and `keep_reliable_tests` raise.
+    """
+    while True:
+        try:
+            chosen = choose_tests(client, "held-out tests", bare, folder, (), [], progress)
+            return keep_reliable_tests(client, chosen, [], progress)
+        except (InvalidProgram, InputError) as refusal:
+            told = _REFUSED.search(str(refusal))
+            paths = [] if told is None else [folder / f"{told[1]}{end}" for end in _ENDINGS]
+            if not any(path.is_file() for path in paths):
+                raise
+            for path in paths:
+                path.unlink(missing_ok=True)
 
 
 def write_tests(tests: Sequence[TestCase], folder: Path) -> Path:
@@ -185,7 +207,7 @@ def examine(
         judged = write_tests(others or program.tests, folder / "held-out")
         with Client(None) as fresh:
             again = judge_again(
-                fresh, program.source, listing.read_text(), judged, len(others), progress
+                fresh, program.source, listing.read_text(), judged, progress, held_out=bool(others)
             )
         return replace(row, again=again)
 

@@ -23,11 +23,11 @@ from policy_jax.adapters.executors import checked
 from policy_jax.adapters.one_listing import NotMeasured, Request, measured
 from policy_jax.asm.answer import AnswerError, parse
 from policy_jax.asm.normalise import normalise
-from policy_jax.compilers.compiler import compile_listing
-from policy_jax.compilers.single_source import Options, read_unit
+from policy_jax.compilers.single_source import Options
 from policy_jax.data.program_sets import ProgramEntry, read, write
 from policy_jax.data.prompts import answer_text
 from policy_jax.evaluation.feedback import words
+from policy_jax.optimise.baseline import read_baseline
 from policy_jax.optimise.judging_tests import choose_tests, keep_reliable_tests
 from policy_jax.ppo.rewards import shrunk_gain, unparsable
 
@@ -143,16 +143,15 @@ def judge_of(
         files=read_files_option([Path(file) for file in files], "files"),
     )
     paths, remarks = tuple(map(Path, sources)), list[str]()
-    source = read_unit(paths, options)
+    base = read_baseline(paths, options or Options())
     folder = None if tests is None else Path(tests)
     silent = progress or Progress("openevolve", first_after=float("inf"))
     with Client(addresses, token_file or None) as client:
         chosen = choose_tests(
-            client, str(paths[0]), source, folder, tuple(inputs), remarks, silent, like
+            client, str(paths[0]), base.bare, folder, tuple(inputs), remarks, silent, like
         )
         program = keep_reliable_tests(client, chosen, remarks, silent)
-    listing = compile_listing(source)
-    return Judge(program, listing, tuple(addresses), token_file, seconds, tuple(remarks))
+    return Judge(program, base.listing, tuple(addresses), token_file, seconds, tuple(remarks))
 
 
 def load(
