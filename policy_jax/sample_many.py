@@ -133,7 +133,7 @@ def run_sample(source: Path, tests: Path, listing: Path, words: Sequence[str], l
 def judge_again(
     client: Client, source: str, listing: str, tests: Path, progress: Progress, *, held_out: bool
 ) -> Again:
-    """Judge and time a listing on a folder of tests. held_out: whether `sample` did not see them."""
+    """Judge and time a listing on a folder of tests. held_out: `sample` did not see them."""
     try:
         program = accepted(client, Program(source, ()), tests, progress)
         found = client.evaluate(program, listing, AGAIN, timeout=AGAIN_SECONDS)
