@@ -51,7 +51,7 @@ _EXECUTOR, _ALGORITHM = ExecutorConfig(), AlgorithmConfig()
 logger = logging.getLogger(__name__)
 
 
-class AssemblyTaskConfig(vf.TaskConfig):  # type: ignore[misc]
+class AssemblyTaskConfig(vf.TaskConfig):
     """How answers are rewarded. The fields are those of `policy_jax.train`, with its defaults."""
 
     executors: list[str] = Field(default_factory=list)
@@ -76,7 +76,7 @@ class AssemblyTaskConfig(vf.TaskConfig):  # type: ignore[misc]
         return Precision(self.max_pairs, self.half_width, self.layouts)
 
 
-class AssemblyConfig(vf.TasksetConfig):  # type: ignore[misc]
+class AssemblyConfig(vf.TasksetConfig):
     """Which programs are asked about, and how."""
 
     task: AssemblyTaskConfig = AssemblyTaskConfig()
@@ -95,7 +95,7 @@ class AssemblyConfig(vf.TasksetConfig):  # type: ignore[misc]
     windows of at most so many characters."""
 
 
-class AssemblyData(vf.TaskData):  # type: ignore[misc]
+class AssemblyData(vf.TaskData):
     """One prompt with its program.
 
     program: the row of `adapters.rows.to_json`. answer_format: see AssemblyConfig. parts: the lines
@@ -107,10 +107,10 @@ class AssemblyData(vf.TaskData):  # type: ignore[misc]
     parts: list[tuple[int, int, int]] = Field(default_factory=list)
 
 
-class AssemblyTask(vf.Task[AssemblyData, vf.State, AssemblyTaskConfig]):  # type: ignore[misc]
+class AssemblyTask(vf.Task[AssemblyData, vf.State, AssemblyTaskConfig]):
     """Rewards the answer to one prompt."""
 
-    @vf.reward  # type: ignore[untyped-decorator]
+    @vf.reward
     async def measured(self, trace: vf.Trace) -> float:
         """The reward of the last answer, which `policy_jax.train` would give it.
 
@@ -153,7 +153,7 @@ class AssemblyTask(vf.Task[AssemblyData, vf.State, AssemblyTaskConfig]):  # type
         )
 
 
-class AssemblyTaskset(vf.Taskset[AssemblyTask, AssemblyConfig]):  # type: ignore[misc]
+class AssemblyTaskset(vf.Taskset[AssemblyTask, AssemblyConfig]):
     """Prompts about programs. With edit scripts, a program has one for each window."""
 
     def load(self) -> Iterator[AssemblyTask]:
@@ -208,7 +208,7 @@ class AssemblyTaskset(vf.Taskset[AssemblyTask, AssemblyConfig]):  # type: ignore
                 )
 
 
-class OneAnswer(vf.Harness[vf.HarnessConfig]):  # type: ignore[misc]
+class OneAnswer(vf.Harness[vf.HarnessConfig]):
     """Asks the model once, in this process: there is nothing to install or to isolate, since an
     answer is text that only a daemon runs."""
 
@@ -238,13 +238,13 @@ class OneAnswer(vf.Harness[vf.HarnessConfig]):  # type: ignore[misc]
         return vf.ProgramResult(exit_code=0, stdout="", stderr="")
 
 
-class AssemblyEnvConfig(vf.EnvConfig):  # type: ignore[misc]
+class AssemblyEnvConfig(vf.EnvConfig):
     """The one agent runs nothing, so it needs no container."""
 
     agent: vf.AgentConfig = vf.AgentConfig(runtime=vf.SubprocessConfig(), max_turns=1)
 
 
-class AssemblyEnv(vf.Env[AssemblyEnvConfig]):  # type: ignore[misc]
+class AssemblyEnv(vf.Env[AssemblyEnvConfig]):
     """One agent answers one prompt."""
 
     async def run(self, task: vf.Task, agents: vf.Agents) -> None:
