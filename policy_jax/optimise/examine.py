@@ -23,7 +23,7 @@ from policy_jax.compilers.builds import (
 from policy_jax.compilers.scaling import WORK_TO_FLOOR, Budget, known_inputs, scale
 from policy_jax.optimise.agreement import shown_input
 
-GROWING = Budget(trials=60, seconds=20.0)
+GROWING = Budget(trials=60, seconds=10.0)
 """Small, since the user waits."""
 
 LOOK_SECONDS = 900.0

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import time
 from collections.abc import Callable, Sequence
+from concurrent.futures import ThreadPoolExecutor
 from contextlib import suppress
 from dataclasses import dataclass, field, replace
 from functools import cache, partial
@@ -170,20 +171,23 @@ def search(request: SearchRequest, client: Client, progress: Progress) -> Search
     remarks = result.remarks
     if not base.in_c:
         request = _without_c(request, remarks)
-    chosen = choose_tests(
-        client,
-        str(request.sources[0]),
-        base.bare,
-        request.tests,
-        request.examples,
-        remarks,
-        progress,
-        request.like,
-    )
-    if "policy" in request.proposers:
-        progress.phase("loading the policy")
-    policy = _load(request, source, baseline, progress)
-    program = keep_reliable_tests(client, chosen, remarks, progress)
+    with ThreadPoolExecutor(1) as beside:
+        loading = beside.submit(_load, request, source, baseline, progress)
+        chosen = choose_tests(
+            client,
+            str(request.sources[0]),
+            base.bare,
+            request.tests,
+            request.examples,
+            remarks,
+            progress,
+            request.like,
+        )
+        program = keep_reliable_tests(client, chosen, remarks, progress)
+        # Loading keeps a core busy, and what follows is timed.
+        if not loading.done():
+            progress.phase("loading the policy")
+        policy = loading.result()
     result.program, result.tests = program, len(program.tests)
     progress.phase("looking where the time goes")
     in_c = base.places(lines)
