@@ -3,15 +3,18 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
-from executor.client import Client, Program, Unavailable
+from executor.client import Client, InvalidProgram, Program, Unavailable
 from policy_jax.asm.mutants import Mutant, chosen, mutants
 from policy_jax.compilers.builds import CORRECTNESS
 from policy_jax.data.mutation import without_timing
 
 MOST = 40
 """Mutants that are judged."""
+
+SHORT_SECONDS = 0.1
+"""Time limit of a run of a mutant, where the program itself takes less: some never end."""
 
 SHOWN = 4
 """Mistakes that a sentence names."""
@@ -56,7 +59,7 @@ def mutation_score(
     places: in C, of each line (`compilers.heat.c_places`). name: of the C file; it chooses the
     mutants. None where none was judged.
     """
-    program = without_timing(program)
+    program = _with_short_runs(client, without_timing(program))
     some = chosen(mutants(lines), MOST, name)
     futures = [client.submit(program, mutant.apply(lines), CORRECTNESS) for mutant in some]
     judged, missed = 0, []
@@ -71,3 +74,12 @@ def mutation_score(
         if result.passed:
             missed.append(Missed(mutant, places[mutant.line - 1]))
     return MutationScore(judged, tuple(missed)) if judged else None
+
+
+def _with_short_runs(client: Client, program: Program) -> Program:
+    short = replace(program, wall_seconds=SHORT_SECONDS)
+    try:
+        client.register(short)
+    except InvalidProgram:  # it takes longer itself
+        return program
+    return short
