@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import time
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from concurrent.futures import ThreadPoolExecutor
 from contextlib import suppress
 from dataclasses import dataclass, field, replace
@@ -173,6 +173,7 @@ def search(request: SearchRequest, client: Client, progress: Progress) -> Search
         request = _without_c(request, remarks)
     with ThreadPoolExecutor(1) as beside:
         loading = beside.submit(_load, request, source, baseline, progress)
+        building = beside.submit(_build, request, source, lines)
         chosen = choose_tests(
             client,
             str(request.sources[0]),
@@ -184,10 +185,10 @@ def search(request: SearchRequest, client: Client, progress: Progress) -> Search
             request.like,
         )
         program = keep_reliable_tests(client, chosen, remarks, progress)
-        # Loading keeps a core busy, and what follows is timed.
-        if not loading.done():
-            progress.phase("loading the policy")
-        policy = loading.result()
+        # Both keep a core busy, and what follows is timed.
+        if not building.done():
+            progress.phase("loading the policy and making builds")
+        policy, builds = loading.result(), building.result()
     result.program, result.tests = program, len(program.tests)
     progress.phase("looking where the time goes")
     in_c = base.places(lines)
@@ -201,7 +202,7 @@ def search(request: SearchRequest, client: Client, progress: Progress) -> Search
     result.base = start.base
     judges = Judges(client, program, remarks, progress, ends, result.judged)
     try:
-        _explore(request, judges, policy, maker, source, baseline, start)
+        _explore(request, judges, policy, maker, lines, builds, start)
     except TimeOver:
         remarks.append(
             f"--minutes {request.minutes:g}: the time was over before all was tried; with more of "
@@ -267,21 +268,18 @@ def _explore(
     judges: Judges,
     policy: Policy | None,
     maker: Maker,
-    source: str,
-    baseline: str,
+    lines: Sequence[str],
+    builds: Mapping[str, Sequence[str]],
     start: Start,
 ) -> None:
     """Propose and judge: builds and routines first, which take seconds, then the policy, then
-    moves and routines on the best of them. Raises TimeOver, TooLittleWork."""
-    lines = normalise(baseline)
+    moves and routines on the best of them. lines: the canonical -O3 listing. Raises TimeOver,
+    TooLittleWork."""
     remarks, of_program = judges.remarks, partial(profiled(judges.client), judges.program)
-    judges.phase("making builds")
     made = on_base(maker, start)
-    if "ensemble" in request.proposers:
-        sets = REWRITINGS if is_listing(source) else ENSEMBLE
-        for name, build in ensemble_builds(source, sets, lines).items():
-            shown = name if name in _OWN_NAMES else f"gcc {name}"
-            made.append(maker.make(shown, build, compiled=name in ALL_SETS or name in CLANG_SETS))
+    for name, build in builds.items():
+        shown = name if name in _OWN_NAMES else f"gcc {name}"
+        made.append(maker.make(shown, build, compiled=name in ALL_SETS or name in CLANG_SETS))
     first = [candidate for candidate in made if candidate is not None and maker.new(candidate)]
     routines = None
     if "routines" in request.proposers:
@@ -383,6 +381,15 @@ def _load(request: SearchRequest, source: str, baseline: str, progress: Progress
         return TextPolicy.from_pretrained(path, dtype, pace=pace, **limits)
     chat = ChatPolicy.from_pretrained(path, dtype, pace=pace, stop_at_fence=True, **limits)
     return ListingPolicy(chat, source, baseline)
+
+
+def _build(
+    request: SearchRequest, source: str, lines: Sequence[str]
+) -> Mapping[str, Sequence[str]]:
+    """The builds of the ensemble by name, as canonical lines."""
+    if "ensemble" not in request.proposers:
+        return {}
+    return ensemble_builds(source, REWRITINGS if is_listing(source) else ENSEMBLE, lines)
 
 
 def _proposed(
