@@ -15,6 +15,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from dataclasses import dataclass
+from functools import lru_cache
 
 from policy_jax.asm.answer import AnswerError, parse
 from policy_jax.asm.edits import Hunk, hunks
@@ -82,7 +83,7 @@ def static_check(before: Sequence[str], after: Sequence[str]) -> str | None:
     if unknown:
         return unknown
     try:
-        flow = dataflow(before)
+        flow, hidden = _known(tuple(before))
     except Unreadable:
         return None
     try:
@@ -94,8 +95,15 @@ def static_check(before: Sequence[str], after: Sequence[str]) -> str | None:
     way = hunks(before, after)
     routines = routine_calls(flow, changed, way)
     edit = _Edit(flow, changed, _unchanged(len(before), way) | routines.replaced)
-    hidden = _hidden_reads(flow)
     return routines.refused or _stale(edit, hidden) or _foreign(edit) or _unread(edit)
+
+
+@lru_cache(maxsize=8)
+def _known(before: tuple[str, ...]) -> tuple[Dataflow, dict[int, frozenset[str]]]:
+    """The flow of a listing and its hidden reads. A policy answers many times to the same one.
+    Raises Unreadable."""
+    flow = dataflow(before)
+    return flow, _hidden_reads(flow)
 
 
 def static_check_script(script: str, shown: Sequence[str]) -> str | None:

@@ -39,6 +39,12 @@ def check_edit(before: Sequence[str], after: Sequence[str]) -> str | None:
 def check_script(script: str, shown: Sequence[str]) -> str | None:
     """The reason to reject an edit script for the canonical lines `shown`: it cannot be parsed, or
     `check_edit` rejects it. None where it passes, and where it changes nothing."""
+    return _check_script(script, tuple(shown))
+
+
+@lru_cache(maxsize=256)
+def _check_script(script: str, shown: tuple[str, ...]) -> str | None:
+    """Sampled answers are often the same."""
     try:
         answer = parse(script, shown, "edits")
     except AnswerError as error:
