@@ -174,17 +174,21 @@ def search(request: SearchRequest, client: Client, progress: Progress) -> Search
     with ThreadPoolExecutor(1) as beside:
         loading = beside.submit(_load, request, source, baseline, progress)
         building = beside.submit(_build, request, source, lines)
-        chosen = choose_tests(
-            client,
-            str(request.sources[0]),
-            base.bare,
-            request.tests,
-            request.examples,
-            remarks,
-            progress,
-            request.like,
-        )
-        program = keep_reliable_tests(client, chosen, remarks, progress)
+        try:
+            chosen = choose_tests(
+                client,
+                str(request.sources[0]),
+                base.bare,
+                request.tests,
+                request.examples,
+                remarks,
+                progress,
+                request.like,
+            )
+            program = keep_reliable_tests(client, chosen, remarks, progress)
+        except BaseException:
+            building.cancel()  # the user waits for what has begun only
+            raise
         # Both keep a core busy, and what follows is timed.
         if not building.done():
             progress.phase("loading the policy and making builds")
