@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import errno
 import hashlib
 import os
 import subprocess
@@ -11,6 +12,8 @@ from pathlib import Path
 
 from executor.common import private_files
 from executor.types import ExecutorError
+
+_FULL = os.strerror(errno.ENOSPC)
 
 
 def compile_once(
@@ -35,8 +38,12 @@ def compile_once(
     done = subprocess.run([*command, "-o", scratch], capture_output=True, text=True, timeout=120)
     if done.returncode != 0:
         os.unlink(scratch)
-        first = done.stderr.strip().splitlines()[:1] or ["no message"]
-        raise ExecutorError(f"gcc could not compile {what}: {first[0]}; {hint}")
+        said = done.stderr.strip().splitlines()
+        # The assembler begins with a line that only names the file.
+        told = next((line for line in said if "rror:" in line), said[0] if said else "no message")
+        if _FULL in done.stderr:
+            hint = f"free some space in {tempfile.gettempdir()} and {cache_dir}"
+        raise ExecutorError(f"gcc could not compile {what}: {told}; {hint}")
     os.chmod(scratch, 0o755)
     os.replace(scratch, target)
     return target
