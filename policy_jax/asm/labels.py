@@ -18,6 +18,9 @@ _DATA = re.compile(
 )
 _NUMBERED = re.compile(r"\.L(\d+):\Z")
 _NUMBER = re.compile(r"\.LC?([0-9]+)\Z")
+MOST_EXACT = 5000
+"""Lines of a listing, above which frequent lines count less for the comparison."""
+
 # A constant's content identifies it; an agreement there outweighs any number of jumps.
 _CONTENT_VOTES = 1000
 # A matched definition tells more than a matched reference: all `jmp .L#` look alike.
@@ -39,7 +42,7 @@ def align_labels(source: Sequence[str], target: Sequence[str]) -> list[str]:
     # With most names settled, a diff of the real lines resolves the ambiguous places.
     settled = rename_labels(list(target), _fresh(source, target, names))
     refined: Counter[tuple[str, str]] = Counter()
-    matcher = SequenceMatcher(None, list(source), settled, autojunk=False)
+    matcher = _matcher(source, settled)
     for tag, i1, i2, j1, j2 in matcher.get_opcodes():
         if tag == "equal" or (tag == "replace" and i2 - i1 == j2 - j1):
             for i, j in zip(range(i1, i2), range(j1, j2), strict=True):
@@ -64,8 +67,14 @@ def free_label(start: str, used: set[str]) -> str:
     return name
 
 
+def _matcher(source: Sequence[str], target: Sequence[str]) -> SequenceMatcher[str]:
+    """Where the listings are long, lines that are frequent do not begin a match; the time would
+    grow with the square of their number."""
+    return SequenceMatcher(None, list(source), list(target), autojunk=len(target) > MOST_EXACT)
+
+
 def _common(source: Sequence[str], target: Sequence[str]) -> int:
-    matcher = SequenceMatcher(None, list(source), list(target), autojunk=False)
+    matcher = _matcher(source, target)
     return sum(block.size for block in matcher.get_matching_blocks())
 
 
@@ -89,7 +98,7 @@ def _vote_by_position(
         [_blind(line) for line in source],
         [_blind(line) for line in target],
     )
-    matcher = SequenceMatcher(None, blind_source, blind_target, autojunk=False)
+    matcher = _matcher(blind_source, blind_target)
     for block in matcher.get_matching_blocks():
         for k in range(block.size):
             _vote_for_lines(source[block.a + k], target[block.b + k], votes)

@@ -145,6 +145,7 @@ def candidates(
     baseline: Sequence[str] | None = None,
     scope: Scope = "all",
     flags: Sequence[str] = (),
+    enough: Callable[[], bool] = lambda: False,
 ) -> dict[str, list[str]]:
     """Normalised listings of `source` by name in `sets`, other than the baseline's and each other.
 
@@ -156,6 +157,7 @@ def candidates(
         baseline's `main` where the result is a complete program (see `keep_main`) and drops builds
         that differ only in alignment, whose gain would be an accident of the layout.
     flags: further flags of every build, see `builds.own_flags`.
+    enough: asked before each build; True ends with those that were made.
     Raises CompileError when the baseline does not compile.
     """
     if baseline is None:
@@ -164,6 +166,8 @@ def candidates(
     seen = {"\n".join(base)}
     listings: dict[str, list[str]] = {}
     for name, build in sets.items():
+        if enough():
+            break
         if callable(build):
             lines = build(base)
         else:

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import math
+import threading
 import time
 from collections.abc import Callable, Mapping, Sequence
 from concurrent.futures import ThreadPoolExecutor
@@ -173,7 +175,8 @@ def search(request: SearchRequest, client: Client, progress: Progress) -> Search
         request = _without_c(request, remarks)
     with ThreadPoolExecutor(1) as beside:
         loading = beside.submit(_load, request, source, baseline, progress)
-        building = beside.submit(_build, request, source, lines)
+        stopped = threading.Event()
+        building = beside.submit(_build, request, source, lines, stopped, remarks)
         try:
             chosen = choose_tests(
                 client,
@@ -186,13 +189,12 @@ def search(request: SearchRequest, client: Client, progress: Progress) -> Search
                 request.like,
             )
             program = keep_reliable_tests(client, chosen, remarks, progress)
-        except BaseException:
-            building.cancel()  # the user waits for what has begun only
-            raise
-        # Both keep a core busy, and what follows is timed.
-        if not building.done():
-            progress.phase("loading the policy and making builds")
-        policy, builds = loading.result(), building.result()
+            # Both keep a core busy, and what follows is timed.
+            if not building.done():
+                progress.phase("loading the policy and making builds")
+            policy, builds = loading.result(), building.result()
+        finally:
+            stopped.set()  # after an error or Ctrl-C the user waits for one build at most
     result.program, result.tests = program, len(program.tests)
     progress.phase("looking where the time goes")
     in_c = base.places(lines)
@@ -388,12 +390,28 @@ def _load(request: SearchRequest, source: str, baseline: str, progress: Progress
 
 
 def _build(
-    request: SearchRequest, source: str, lines: Sequence[str]
+    request: SearchRequest,
+    source: str,
+    lines: Sequence[str],
+    stopped: threading.Event,
+    remarks: list[str],
 ) -> Mapping[str, Sequence[str]]:
-    """The builds of the ensemble by name, as canonical lines."""
+    """The builds of the ensemble by name, as canonical lines: those that are made within half of
+    the request's time, which a remark says, and before `stopped`."""
     if "ensemble" not in request.proposers:
         return {}
-    return ensemble_builds(source, REWRITINGS if is_listing(source) else ENSEMBLE, lines)
+    ends = math.inf if request.minutes is None else time.monotonic() + 30.0 * request.minutes
+
+    def enough() -> bool:
+        if over := time.monotonic() > ends:
+            remarks.append(
+                f"--minutes {request.minutes:g}: half of the time was over before all builds were "
+                "made; with more of it there may be a faster one"
+            )
+        return over or stopped.is_set()
+
+    sets = REWRITINGS if is_listing(source) else ENSEMBLE
+    return ensemble_builds(source, sets, lines, enough=enough)
 
 
 def _proposed(

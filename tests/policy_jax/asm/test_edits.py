@@ -12,6 +12,7 @@ from listings import PROGRAMS, listing
 
 from policy_jax.asm import edits
 from policy_jax.asm.edits import EditError
+from policy_jax.asm.labels import MOST_EXACT
 from policy_jax.asm.normalise import normalise
 
 SOURCE = ["f:", "\tmovl\t$1, %eax", "\taddl\t%edi, %eax", "\tret"]
@@ -164,3 +165,16 @@ def test_another_build_is_reached_by_a_script(program: str) -> None:
     source = normalise(listing(program))
     target = edits.align_labels(source, normalise(listing(program, "-O3 -march=native")))
     assert edits.apply(source, edits.diff(source, target)) == target
+
+
+def test_labels_of_long_listings_are_aligned_too() -> None:
+    block = ["{0}:", "\tmovl\t%eax, %ebx", "\taddl\t${1}, %eax", "\tjne\t{0}"]
+    blocks = range(MOST_EXACT // 3)
+
+    def numbered(first: int) -> list[str]:
+        rows = [line.format(f".L{k + first}", k) for k in blocks for line in block]
+        return ["main:", *rows, "\tret"]
+
+    source, target = numbered(0), numbered(7)
+    assert len(target) > MOST_EXACT
+    assert edits.align_labels(source, target) == source

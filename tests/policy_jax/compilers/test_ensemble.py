@@ -146,3 +146,16 @@ def test_changed_lines_counts_both_sides() -> None:
 def test_script_of_a_candidate_gives_it_back(source: str, base: list[str]) -> None:
     for lines in candidates(source, PORTABLE_SETS, base, "hot").values():
         assert edits.apply(base, edits.diff(base, lines)) == lines
+
+
+def test_no_more_builds_are_made_when_it_is_enough() -> None:
+    asked: list[int] = []
+
+    def enough() -> bool:
+        asked.append(1)
+        return len(asked) > 3
+
+    source = make_program("popcount_sum", 5).source
+    some = candidates(source, enough=enough)
+    assert [*some] == [*candidates(source)][: len(some)]
+    assert len(asked) == 4
