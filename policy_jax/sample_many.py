@@ -125,9 +125,8 @@ def run_sample(source: Path, tests: Path, listing: Path, words: Sequence[str], l
     if report["improved"]:
         found = {key: report[key] for key in ("speedup", "ci_low", "ci_high", "proposer")}
         return Row(name, FASTER, seconds, **found)
-    work = any(row["resolved"] for row in report["candidates"])
-    reason = next(iter(report["remarks"]), "")
-    return Row(name, NOT_FASTER if work else NO_WORK, seconds, reason=reason)
+    outcome = NO_WORK if report["too_little_work"] else NOT_FASTER
+    return Row(name, outcome, seconds, reason=next(iter(report["remarks"][-1:]), ""))
 
 
 def judge_again(

@@ -68,6 +68,7 @@ def as_json_object(program: Sequence[Path], target: Path, result: SearchResult) 
         ],
         "libraries": [{"function": name, "share": share} for name, share in result.heat.libraries],
         "samples": result.heat.samples,
+        "too_little_work": result.too_little_work,
         **({"explained": [_place(one) for one in result.places]} if result.places else {}),
         "routines": [
             {

@@ -127,7 +127,8 @@ class SearchResult:
     remark says why. places: what was done about the hottest ones, where that was asked for. needs:
     the extensions of x86-64 that the listing needs; None where that is not known. program: with
     the tests that candidates were judged on. mutation: how good these are, where a candidate is
-    faster. baseline: the -O3 listing. compared: where that was asked for.
+    faster. baseline: the -O3 listing. compared: where that was asked for. too_little_work:
+    whether the program ended too soon on all inputs to measure any.
     """
 
     listing: str
@@ -148,6 +149,7 @@ class SearchResult:
     mutation: MutationScore | None = None
     baseline: str = ""
     by: str = "gcc -O3"
+    too_little_work: bool = False
     compared: Compared | None = None
 
 
@@ -215,6 +217,7 @@ def search(request: SearchRequest, client: Client, progress: Progress) -> Search
             "it there may be a faster one"
         )
     except TooLittleWork:
+        result.too_little_work = True
         remarks.append(
             "the program ends too soon on these inputs to measure any candidate, so no more of "
             "them were tried"
