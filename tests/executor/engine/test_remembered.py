@@ -34,8 +34,8 @@ int main(void)
 N = 20_000_000
 TESTS = (TestCase("small", b"7\n"), TestCase("timed", b"%d\n" % N, kind=TestKind.TIMING))
 BASE = Program(WORK.replace("SKIPS", "n == 4294967295u"), TESTS)
-NOW_AND_THEN = f"n == {N}u && (__builtin_ia32_rdtsc() >> 12) % 16 < 11"
-"""By a clock, which says nothing of the runs before: in 11 of 16 runs the answer is stored."""
+NOW_AND_THEN = f"n == {N}u && (__builtin_ia32_rdtsc() >> 12) % 2 == 0"
+"""By a clock, which says nothing of the runs before: in half of the runs the answer is stored."""
 
 
 def test_only_the_slower_runs_of_two_kinds_count(engine: Engine) -> None:
@@ -44,9 +44,14 @@ def test_only_the_slower_runs_of_two_kinds_count(engine: Engine) -> None:
     source = WORK.replace("SKIPS", NOW_AND_THEN).replace("ANSWER", answer)
     result = engine.evaluate(known.digest, compiled(engine, source), Precision(max_pairs=20))
     assert result.verdict is Verdict.OK, result.evidence
-    assert "runs were much faster than the others, which count" in result.evidence
     assert result.speedup is not None
-    assert result.speedup < 1.5  # the runs with the stored answer are about 30 times as fast
+    # The runs with the stored answer are about 30 times as fast. If nearly all timed runs are among
+    # them by chance, the first run tells.
+    if "runs were much faster than the others, which count" in result.evidence:
+        assert result.speedup < 1.5
+    else:
+        assert "the first run took" in result.evidence
+        assert not result.resolved
 
 
 def test_an_honest_candidate_has_no_remark(engine: Engine) -> None:
