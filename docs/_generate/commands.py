@@ -12,8 +12,8 @@ from pathlib import Path
 ROOT = Path(__file__).parents[2]
 WIDTH = "84"
 
-# Not for users: it prints a frozen benchmark anew.
-NO_COMMANDS = frozenset({"policy_jax.data.benchmark"})
+# Not for users: one prints a frozen benchmark anew, one measures for the adapter of OpenEvolve.
+NO_COMMANDS = frozenset({"policy_jax.data.benchmark", "policy_jax.adapters.one_listing"})
 
 # The name in a usage line is that of the installed script, wherever the package lies.
 _ASM_EXECUTOR = (
