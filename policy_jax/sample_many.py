@@ -30,24 +30,19 @@ if __name__ == "__main__":
     begin("sample_many")
 
 from executor.client import (
-    REPORTED_LAYOUTS,
     Client,
     ExecutorError,
     InvalidProgram,
-    Precision,
     Program,
     TestCase,
 )
 from executor.common import InputError, Table, one_line, output, say, stopping, strict_json
 from executor.common import read_programs as read_folder
-from policy_jax.asm.normalise import normalise
 from policy_jax.compilers.compiler import CompileError, compile_listing
-from policy_jax.evaluation.controls import with_nops
 from policy_jax.evaluation.figures import bootstrap_geomean
-from policy_jax.optimise.judging_tests import NothingToJudge, choose_tests, keep_reliable_tests
-
-AGAIN = Precision(max_pairs=40, layouts=REPORTED_LAYOUTS)
-AGAIN_SECONDS = 1800.0
+from policy_jax.optimise.compared import control_of
+from policy_jax.optimise.judges import measured
+from policy_jax.optimise.judging_tests import NothingToJudge, judged_program
 
 FASTER, NOT_FASTER, NO_WORK = "faster", "not faster", "no input with work"
 REFUSED, CRASHED, NO_END = "refused", "crashed", "no end"
@@ -89,8 +84,7 @@ class Again:
 
 @dataclass(frozen=True, slots=True)
 class Row:
-    """One program. seconds: of wall time of `sample`. reason: of its exit status where nothing is
-    faster."""
+    """One program. seconds: that `sample` took. reason: why nothing is faster."""
 
     program: str
     outcome: str
@@ -135,9 +129,8 @@ def judge_again(
     """Judge and time a listing on a folder of tests. held_out: `sample` did not see them."""
     try:
         program = accepted(client, Program(source, ()), tests, progress)
-        found = client.evaluate(program, listing, AGAIN, timeout=AGAIN_SECONDS)
-        control = with_nops(normalise(compile_listing(source)))
-        noise = client.evaluate(program, control, AGAIN, timeout=AGAIN_SECONDS)
+        found = measured(client, program, listing)
+        noise = control_of(client, program, compile_listing(source))
     except (NothingToJudge, CompileError, InputError, ExecutorError) as error:
         return Again(fault=one_line(str(error), 300))
     timed = found.passed and found.resolved
@@ -148,7 +141,7 @@ def judge_again(
         found.speedup if timed else None,
         found.ci_low if timed else None,
         found.ci_high if timed else None,
-        noise.speedup if timed else None,
+        noise.speedup if timed and noise is not None else None,
     )
 
 
@@ -156,12 +149,11 @@ def accepted(client: Client, bare: Program, folder: Path, progress: Progress) ->
     """The program with the tests of a folder that `write_tests` wrote, without those on which the
     program itself is refused; their files are removed.
 
-    Raises what `choose_tests` and `keep_reliable_tests` raise.
+    Raises what `judged_program` raises.
     """
     while True:
         try:
-            chosen = choose_tests(client, "held-out tests", bare, folder, (), [], progress)
-            return keep_reliable_tests(client, chosen, [], progress)
+            return judged_program(client, "held-out tests", bare, folder, (), [], progress)
         except (InvalidProgram, InputError) as refusal:
             told = _REFUSED.search(str(refusal))
             paths = [] if told is None else [folder / f"{told[1]}{end}" for end in _ENDINGS]

@@ -9,7 +9,6 @@ from __future__ import annotations
 import contextlib
 import hashlib
 import logging
-import os
 import platform
 import statistics
 import threading
@@ -21,11 +20,10 @@ from types import TracebackType
 
 from executor import __version__
 from executor.cage.process import NO_FILES, LauncherDied, Layer, memory_files
-from executor.cage.toolchain import SCRATCH_BYTES, BuildFailure, Toolchain, missing_library
+from executor.cage.toolchain import SCRATCH_BYTES, BuildFailure, Toolchain
 from executor.common import machine
-from executor.common.libraries import how_to_install
 from executor.engine import baseline as baselines
-from executor.engine import elf, layouts, measure, results, timing
+from executor.engine import elf, layouts, linked_libraries, measure, results, timing
 from executor.engine.baseline_cache import SCHEMA, Baseline, BaselineCache, SampledRuns
 from executor.engine.counters import Counters
 from executor.engine.heat import lines, sampling
@@ -196,9 +194,10 @@ class Engine:
         listing = self._toolchain.compile_listing(slot.build_process, program.source, program.flags)
         built = self._toolchain.build(slot.build_process, listing, program.flags)
         if isinstance(built, BuildFailure):
-            self._insist_on_library(missing_library(built.evidence))
+            linked_libraries.insist_on_installed(built.evidence)
             raise InvalidProgram(f"the baseline does not build: {built.evidence}")
-        self._insist_on_visible(built.binary, slot)
+        if slot.run_process.layers & Layer.ROOT:
+            linked_libraries.insist_on_visible(built.binary, self._slots.library_files)
         limits = limits_for(program, self.limits)
         unknown = [i for i, t in enumerate(program.tests) if t.expected is None]
         unoptimised = self._unoptimised_runs(program, slot, unknown, limits)
@@ -227,26 +226,6 @@ class Engine:
         alone = self._time_baseline(Loaded(program, baseline), slot, None)
         times = (old + alone.get(i, ()) for i, old in enumerate(baseline.times))
         return replace(baseline, times=tuple(times))
-
-    @staticmethod
-    def _insist_on_library(missing: str) -> None:
-        if missing:
-            raise InvalidProgram(
-                f"flags: '-l{missing}': the executor's host has no library of that name; "
-                f"{how_to_install(missing)}"
-            )
-
-    def _insist_on_visible(self, binary: bytes, slot: Slot) -> None:
-        """Raise InvalidProgram for a program that needs a library which runs do not see."""
-        if not slot.run_process.layers & Layer.ROOT:
-            return
-        visible = {os.path.basename(inside) for inside in self._slots.library_files}
-        hidden = [name for name in elf.needed(binary) if name not in visible]
-        if hidden:
-            raise InvalidProgram(
-                f"flags: the program needs {hidden[0]}, which this executor does not show to "
-                "programs; its operator can (asm-executor serve --library NAME)"
-            )
 
     def _unoptimised_runs(
         self, program: Program, slot: Slot, tests: Sequence[int], limits: Limits

@@ -17,8 +17,8 @@ from pathlib import Path
 
 from openevolve.evaluation_result import EvaluationResult
 
-from executor.client import Client, Evaluation, Program, TestCase
-from executor.common import Progress, read_files_option
+from executor.client import Client, Evaluation, Program
+from executor.common import Progress
 from policy_jax.adapters.executors import checked
 from policy_jax.adapters.one_listing import NotMeasured, Request, measured
 from policy_jax.asm.answer import AnswerError, parse
@@ -28,7 +28,7 @@ from policy_jax.data.program_sets import ProgramEntry, read, write
 from policy_jax.data.prompts import answer_text
 from policy_jax.evaluation.feedback import words
 from policy_jax.optimise.baseline import read_baseline
-from policy_jax.optimise.judging_tests import choose_tests, keep_reliable_tests
+from policy_jax.optimise.judging_tests import judged_program, like_each
 from policy_jax.ppo.rewards import shrunk_gain, unparsable
 
 StrPath = str | os.PathLike[str]
@@ -136,21 +136,15 @@ def judge_of(
     executor.client.InvalidProgram, executor.client.Unavailable.
     """
     addresses = checked(executors)
-    like = TestCase(
-        "given",
-        b"",
-        arguments=tuple(arguments),
-        files=read_files_option([Path(file) for file in files], "files"),
-    )
+    like = like_each(arguments, files)
     paths, remarks = tuple(map(Path, sources)), list[str]()
     base = read_baseline(paths, options or Options())
     folder = None if tests is None else Path(tests)
     silent = progress or Progress("openevolve", first_after=float("inf"))
     with Client(addresses, token_file or None) as client:
-        chosen = choose_tests(
+        program = judged_program(
             client, str(paths[0]), base.bare, folder, tuple(inputs), remarks, silent, like
         )
-        program = keep_reliable_tests(client, chosen, remarks, silent)
     return Judge(program, base.listing, tuple(addresses), token_file, seconds, tuple(remarks))
 
 

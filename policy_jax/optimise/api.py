@@ -17,10 +17,11 @@ from collections.abc import Sequence
 from pathlib import Path
 from typing import Literal
 
-from executor.client import Client, TestCase
-from executor.common import Progress, read_files_option
+from executor.client import Client
+from executor.common import Progress
 from policy_jax.compilers.single_source import Options
 from policy_jax.optimise import PROPOSERS, Proposer
+from policy_jax.optimise.judging_tests import like_each
 from policy_jax.optimise.search import SearchRequest, SearchResult, search
 from policy_jax.shipped import PEOPLE
 
@@ -56,12 +57,6 @@ def optimise(
     Raises ValueError (NothingToJudge among them), executor.common.InputError, CompileError,
     InvalidProgram, Unavailable.
     """
-    like = TestCase(
-        "given",
-        b"",
-        arguments=tuple(arguments),
-        files=read_files_option([Path(file) for file in files], "files"),
-    )
     request = SearchRequest(
         tuple(map(Path, sources)),
         None if tests is None else Path(tests),
@@ -70,7 +65,7 @@ def optimise(
         checkpoint,
         function=function,
         options=options or Options(),
-        like=like,
+        like=like_each(arguments, files),
         routines="routines" in proposers,
         base=base,
         minutes=minutes,

@@ -9,7 +9,7 @@ from __future__ import annotations
 import os
 from collections.abc import Sequence
 from contextlib import suppress
-from dataclasses import dataclass, field
+from dataclasses import asdict, dataclass, field
 from pathlib import Path
 from typing import Any, Literal
 
@@ -19,7 +19,7 @@ from policy_jax.optimise.baseline import read_baseline
 from policy_jax.optimise.compared import control_of
 from policy_jax.optimise.instruction_sets import NotAssembled, needed
 from policy_jax.optimise.judges import measured
-from policy_jax.optimise.judging_tests import choose_tests, keep_reliable_tests
+from policy_jax.optimise.judging_tests import judged_program
 from policy_jax.optimise.report import (
     SHOWN_EVIDENCE,
     at_layouts,
@@ -102,9 +102,7 @@ class Checked:
             "identical": e.identical,
             "resolved": e.resolved,
             **(timing(e) or {}),
-            "layouts": [
-                {"step": one.step, "speedup": one.speedup, "pairs": one.pairs} for one in e.layouts
-            ],
+            "layouts": [asdict(one) for one in e.layouts],
             "control": timing(self.control),
             "needs": None if self.needs is None else list(self.needs),
             "isolation": e.isolation,
@@ -123,10 +121,9 @@ def check(request: SearchRequest, path: Path, client: Client, progress: Progress
     base = read_baseline(request.sources, request.options, assembly=request.assembly)
     remarks: list[str] = []
     name = " ".join(map(str, request.sources))
-    chosen = choose_tests(
+    program = judged_program(
         client, name, base.bare, request.tests, request.examples, remarks, progress, request.like
     )
-    program = keep_reliable_tests(client, chosen, remarks, progress)
     progress.phase("judging the listing")
     evaluation = measured(client, program, listing)
     control, needs = None, None

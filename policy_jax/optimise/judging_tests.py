@@ -6,6 +6,7 @@ Each input of the user is run, and becomes a test or is refused with the reason.
 
 from __future__ import annotations
 
+import os
 import re
 import time
 from collections.abc import Mapping, Sequence
@@ -25,6 +26,7 @@ from executor.common import (
     Progress,
     TestFolder,
     check_expected,
+    read_files_option,
     read_test_folder,
     without_expected,
     without_tests,
@@ -88,6 +90,12 @@ class ChosenTests:
     since: float
 
 
+def like_each(arguments: Sequence[str], files: Sequence[str | os.PathLike[str]]) -> TestCase:
+    """A test with the arguments and files of each run. Raises executor.common.InputError."""
+    read = read_files_option([Path(file) for file in files], "files")
+    return TestCase("given", b"", arguments=tuple(arguments), files=read)
+
+
 def choose_tests(
     client: Client,
     name: str,
@@ -131,6 +139,22 @@ def choose_tests(
     remarks += _refused_later(refused, every)
     names = frozenset(case.name for case in cases if case.stdin in given)
     return ChosenTests(name, program, registered, names, time.monotonic())
+
+
+def judged_program(
+    client: Client,
+    name: str,
+    bare: Program,
+    tests: Path | None,
+    examples: Sequence[bytes],
+    remarks: list[str],
+    progress: Progress,
+    like: TestCase = BARE,
+) -> Program:
+    """The program with the tests that candidates are judged on: `choose_tests`, and of these what
+    `keep_reliable_tests` keeps. Raises what they raise."""
+    chosen = choose_tests(client, name, bare, tests, examples, remarks, progress, like)
+    return keep_reliable_tests(client, chosen, remarks, progress)
 
 
 def keep_reliable_tests(

@@ -34,9 +34,17 @@ ASSUMED = (
     "keeps all library calls."
 )
 
+KNOWN = {
+    "proven": "a solver shows that the edit changes nothing but time",
+    "tested": "no solver has shown all of the edit to change nothing",
+    "refuted": "all tests pass, but a solver found a state in which the edit changes a result; "
+    "look at it before you use it",
+}
+"""What is known of an edit as a whole, by `proof.findings.overall`."""
+
 COMPILED = (
-    "Evidence: tested. The candidate comes from a compiler's build with other flags, so its "
-    "differences from -O3 are no edits that could be proven."
+    "the candidate comes from a compiler's build with other flags, so its differences from -O3 are "
+    "no edits that could be proven."
 )
 
 MOVED = (
@@ -231,7 +239,7 @@ def show(program: str, target: Path, result: SearchResult, *, project: bool = Fa
     if result.findings:
         say(console, _evidence(result.findings))
     elif result.best.compiled:
-        say(console, COMPILED)
+        say(console, f"Evidence: tested. {_sentence(COMPILED)}")
     if result.mutation is not None:
         say(console, result.mutation.sentence())
     for use in result.uses:
@@ -264,14 +272,14 @@ def at_layouts(e: Evaluation) -> str:
 
 def _evidence(findings: Sequence[Finding]) -> str:
     """A line for the whole edit, and one for each part that is not proven."""
-    text = {
-        "proven": "Evidence: proven. A solver shows that the edit changes nothing but time.",
-        "tested": "Evidence: tested. No solver has shown all of the edit to change nothing:",
-        "refuted": "Evidence: refuted. All tests pass, but a solver found a state in which the "
-        "edit changes a result; look at it before you use it:",
-    }[overall(findings)]
+    word = overall(findings)
+    text = f"Evidence: {word}. {_sentence(KNOWN[word])}{'.' if word == 'proven' else ':'}"
     rows = [f"line {f.first}: {f.evidence}: {f.reason}" for f in findings]
     return "\n".join([text, *(row for row in rows if ": proven: " not in row)])
+
+
+def _sentence(text: str) -> str:
+    return text[0].upper() + text[1:]
 
 
 def _print_heat(console: Console, heat: Heat) -> None:

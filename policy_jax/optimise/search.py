@@ -36,7 +36,7 @@ from policy_jax.optimise.explain import Change, RoutineUse, explain, findings_of
 from policy_jax.optimise.hot_places import HotPlace, hot_places
 from policy_jax.optimise.instruction_sets import NotAssembled, needed
 from policy_jax.optimise.judges import FIRST_SECONDS, Judges, TimeOver, TooLittleWork
-from policy_jax.optimise.judging_tests import choose_tests, keep_reliable_tests
+from policy_jax.optimise.judging_tests import judged_program
 from policy_jax.optimise.mutation_score import MutationScore, mutation_score
 from policy_jax.optimise.policy_answers import heat_within, label, policy_answers, windows_remark
 from policy_jax.optimise.routine_answers import RoutineAnswers
@@ -180,7 +180,7 @@ def search(request: SearchRequest, client: Client, progress: Progress) -> Search
         stopped = threading.Event()
         building = beside.submit(_build, request, source, lines, stopped, remarks)
         try:
-            chosen = choose_tests(
+            program = judged_program(
                 client,
                 str(request.sources[0]),
                 base.bare,
@@ -190,7 +190,6 @@ def search(request: SearchRequest, client: Client, progress: Progress) -> Search
                 progress,
                 request.like,
             )
-            program = keep_reliable_tests(client, chosen, remarks, progress)
             # Both keep a core busy, and what follows is timed.
             if not building.done():
                 progress.phase("loading the policy and making builds")

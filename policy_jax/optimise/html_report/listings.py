@@ -9,6 +9,7 @@ from typing import Any
 from executor.client import Profile
 from policy_jax.asm import edits
 from policy_jax.asm.windows import COLD
+from policy_jax.compilers.heat import line_heat
 from policy_jax.optimise.explain import numbered_functions
 
 MOST_FUNCTIONS = 12
@@ -89,7 +90,7 @@ def function_pairs(
 def _shares(profile: Profile | None, lines: Sequence[str]) -> list[float]:
     if profile is None or not profile.available or len(profile.lines) != len(lines):
         return [0.0] * len(lines)
-    return [own + calls for own, calls in zip(profile.lines, profile.calls, strict=True)]
+    return [*line_heat(profile, lines)]
 
 
 def _places(part: Sequence[tuple[int, str]], shares: Sequence[float]) -> dict[int, float]:

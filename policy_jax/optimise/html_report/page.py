@@ -17,6 +17,8 @@ from policy_jax.optimise.html_report.delivery import Delivery
 from policy_jax.optimise.html_report.listings import MOST_FUNCTIONS, function_pairs
 from policy_jax.optimise.report import (
     ASSUMED,
+    COMPILED,
+    KNOWN,
     MOVED,
     listing_of,
     needs_sentence,
@@ -37,12 +39,7 @@ CHARTED = 16
 """Most candidates in the chart, the fastest ones; the table has all."""
 
 NOT_ASKED = (
-    "Tested: no solver was asked, since the change is too large or the extra `proof` is not "
-    "installed."
-)
-COMPILED_BUILD = (
-    "Tested: the candidate comes from a compiler's build with other flags, so its differences from "
-    "-O3 are no edits that could be proven."
+    "no solver was asked, since the change is too large or the extra `proof` is not installed."
 )
 
 
@@ -114,13 +111,8 @@ def _evidence(result: SearchResult) -> tuple[str, str]:
         return "", ""
     if result.findings:
         word = overall(result.findings)
-        return word, {
-            "proven": "Proven: a solver shows that the edit changes nothing but time.",
-            "tested": "Tested: no solver has shown all of the edit to change nothing.",
-            "refuted": "Refuted: all tests pass, but a solver found a state in which the edit "
-            "changes a result; look at it before you use it.",
-        }[word]
-    return "tested", COMPILED_BUILD if result.best.compiled else NOT_ASKED
+        return word, f"{word.capitalize()}: {KNOWN[word]}."
+    return "tested", f"Tested: {COMPILED if result.best.compiled else NOT_ASKED}"
 
 
 def _diff(sentence: str, rows: Sequence[str]) -> dict[str, Any]:

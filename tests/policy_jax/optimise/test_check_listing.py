@@ -11,6 +11,7 @@ from pathlib import Path
 
 import jsonschema
 import pytest
+from counting_program import AT_ONCE, COUNTS
 from exit_status import exit_status
 
 from executor.client import Client, Evaluation, LayoutTiming, Verdict
@@ -21,25 +22,6 @@ from policy_jax.optimise import check as checking
 from policy_jax.optimise.check import SUMMARY, Checked, check, markdown, report
 from policy_jax.optimise.search import SearchRequest
 from policy_jax.shipped import PEOPLE
-
-SOURCE = """#include <stdio.h>
-int main(void)
-{
-    unsigned n;
-    unsigned long sum = 0;
-    if (scanf("%u", &n) != 1)
-        return 1;
-    for (unsigned long i = FIRST; i <= n; i++) { sum += i; __asm__ volatile("" : "+r"(sum)); }
-    printf("%lu\\n", sum);
-    return 0;
-}
-"""
-LOOP = SOURCE.replace("FIRST", "1")
-SHORT = LOOP.replace("unsigned long sum = 0;", "unsigned long sum, wide;").replace(
-    LOOP[LOOP.index("    for") : LOOP.index("    printf")],
-    "    wide = n;\n    sum = wide * (wide + 1) / 2;\n",
-)
-"""It is right for LOOP, and about ten times as fast."""
 
 
 @pytest.fixture(scope="module")
@@ -57,11 +39,11 @@ def no_summary(monkeypatch: pytest.MonkeyPatch) -> None:
 @pytest.fixture
 def folder(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
     monkeypatch.chdir(tmp_path)
-    Path("prog.c").write_text(LOOP)
+    Path("prog.c").write_text(COUNTS)
     Path("tests").mkdir()
     for name, text in {"small": "9\n", "large": "20000000\n"}.items():
         Path(f"tests/{name}.in").write_text(text)
-    Path("fast.s").write_text(compile_listing(SHORT))
+    Path("fast.s").write_text(compile_listing(AT_ONCE))
     return tmp_path
 
 
@@ -100,7 +82,7 @@ def test_a_listing_that_is_still_faster(
 def test_the_listing_of_another_version_of_the_program_is_wrong_with_evidence(
     folder: Path, client: Client, capsys: pytest.CaptureFixture[str]
 ) -> None:
-    Path("prog.c").write_text(SOURCE.replace("FIRST", "2"))
+    Path("prog.c").write_text(COUNTS.replace("i = 1", "i = 2"))
     found = checked(client)
     assert found.evaluation.verdict is Verdict.WRONG_ANSWER
     assert report(found, as_json=False) == 1
@@ -112,7 +94,7 @@ def test_the_listing_of_another_version_of_the_program_is_wrong_with_evidence(
 
 
 def test_what_gcc_makes_now_and_what_no_assembler_takes(folder: Path, client: Client) -> None:
-    Path("same.s").write_text(compile_listing(LOOP))
+    Path("same.s").write_text(compile_listing(COUNTS))
     same = checked(client, "same.s")
     assert (same.outcome, same.exit_status) == ("not faster", 3)
     assert "gcc -O3 makes the same code now" in same.sentence()

@@ -8,8 +8,9 @@ from dataclasses import replace
 from pathlib import Path
 
 import pytest
+from counting_program import BASE, SHORT, counting
 
-from executor.client import Client, Evaluation, Program, TestCase, TestKind, Verdict
+from executor.client import Client, Evaluation, TestCase, Verdict
 from executor.common import InputError, Place, Progress
 from policy_jax.asm.normalise import normalise
 from policy_jax.compilers.compiler import compile_listing
@@ -20,27 +21,7 @@ from policy_jax.optimise.hot_places import changed_lines, hot_places
 from policy_jax.optimise.judges import Judges, TimeOver, ranked
 from policy_jax.optimise.mutation_score import MOST, MutationScore, mutation_score
 
-SOURCE = """#include <stdio.h>
-int main(void)
-{
-    unsigned n;
-    unsigned long sum = 0;
-    if (scanf("%u", &n) != 1)
-        return 1;
-    WORK
-    printf("%lu\\n", sum);
-    return 0;
-}
-"""
-LOOP = 'for (unsigned long i = 1; i <= n; i++) { sum += i; __asm__ volatile("" : "+r"(sum)); }'
-PROGRAM = Program(
-    SOURCE.replace("WORK", LOOP),
-    (TestCase("small", b"9\n"), TestCase("timed", b"9000000\n", kind=TestKind.TIMING)),
-)
-"""Without the loop it is about ten times as fast, which shows on a busy machine too."""
-
-BASE = compile_listing(PROGRAM.source)
-SHORT = normalise(compile_listing(SOURCE.replace("WORK", "sum = n * (n + 1ul) / 2;")))
+PROGRAM = counting(9_000_000)
 
 MADE = make_program("popcount_sum", 5)
 LISTING = compile_listing(MADE.source)
@@ -156,10 +137,10 @@ def test_the_function_does_what_the_command_does(client: Client, tmp_path: Path)
 class InterruptedAtTheEnd(Progress):
     """The user presses Ctrl-C while the mistakes are counted that the tests would miss."""
 
-    def phase(self, text: str, total: int = 0) -> None:
+    def phase(self, text: str, total: int = 0, done: int = 0) -> None:
         if text == "asking what the tests would miss":
             raise KeyboardInterrupt
-        super().phase(text, total)
+        super().phase(text, total, done)
 
 
 @pytest.mark.slow

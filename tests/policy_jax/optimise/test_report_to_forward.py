@@ -16,9 +16,10 @@ from typing import Any
 import jsonschema
 import pytest
 from browser import browse, data_of, named_outside
+from counting_program import BASE, SHORT, SOURCE, counting
 from exit_status import exit_status
 
-from executor.client import Client, Evaluation, Profile, Program, TestCase, TestKind, Verdict
+from executor.client import Client, Evaluation, Profile, Verdict
 from executor.common import Place, Progress
 from policy_jax import sample as sample_command
 from policy_jax.asm.mutants import Mutant
@@ -43,25 +44,7 @@ from policy_jax.optimise.search import Heat, SearchResult
 
 HOSTILE = "</script><img src=http://example.org/x onerror=alert(1)>"
 
-SOURCE = """#include <stdio.h>
-int main(void)
-{
-    unsigned n;
-    unsigned long sum = 0;
-    if (scanf("%u", &n) != 1)
-        return 1;
-    WORK
-    printf("%lu\\n", sum);
-    return 0;
-}
-"""
-LOOP = 'for (unsigned long i = 1; i <= n; i++) { sum += i; __asm__ volatile("" : "+r"(sum)); }'
-PROGRAM = Program(
-    SOURCE.replace("WORK", LOOP),
-    (TestCase("small", b"9\n"), TestCase("timed", b"20000000\n", kind=TestKind.TIMING)),
-)
-BASE = compile_listing(PROGRAM.source)
-SHORT = normalise(compile_listing(SOURCE.replace("WORK", "sum = n * (n + 1ul) / 2;")))
+PROGRAM = counting(20_000_000)
 WRONG = normalise(compile_listing(SOURCE.replace("WORK", "sum = n;")))
 
 
