@@ -248,11 +248,15 @@ static int open_terminal(int *reader)
 static void read_all(int reader, Ended *ended)
 {
     size_t most = target == LEAVING_READER ? reader_takes : OUTPUT;
-    ssize_t got = 1;
-    while (got > 0 && ended->size < most) {
-        got = read(reader, ended->output + ended->size, most - ended->size);
+    /* Linux looks at a terminal's data before it looks whether the other end was closed, so a read
+     * can say that a terminal has ended while it holds what was written in between. The next read
+     * sees it. */
+    for (int ends = 0; ends < 2 && ended->size < most;) {
+        ssize_t got = read(reader, ended->output + ended->size, most - ended->size);
         if (got > 0)
             ended->size += (size_t)got;
+        else
+            ends++;
     }
 }
 
