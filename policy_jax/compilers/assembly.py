@@ -78,17 +78,22 @@ def read_listing(path: Path) -> str:
     Raises InputError for a file that cannot be read, and for what cannot be a baseline: Intel
     syntax, handlers of exceptions, and text that this host's assembler refuses.
     """
-    text = read_text(path, "assembly listing")
+    return checked_listing(str(path), read_text(path, "assembly listing"))
+
+
+def checked_listing(name: str, text: str) -> str:
+    """The text as a listing. name: of the program, for messages. Raises InputError as
+    `read_listing` does."""
     if not text.strip():
-        raise InputError(f"{path}: this listing is empty; give one with a function main")
+        raise InputError(f"{name}: this listing is empty; give one with a function main")
     if _INTEL.search(text):
         raise InputError(
-            f"{path}: this listing is in Intel syntax; give one in AT&T syntax (gcc -S without "
+            f"{name}: this listing is in Intel syntax; give one in AT&T syntax (gcc -S without "
             "-masm=intel)"
         )
     if (fault := _fault(text)) is not None:
-        raise InputError(f"{path}: {fault}; give a listing that the GNU assembler takes")
-    return usable(str(path), text)
+        raise InputError(f"{name}: {fault}; give a listing that the GNU assembler takes")
+    return usable(name, text)
 
 
 def compiled_listing(path: Path, language: Language, options: Options) -> str:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
 from pathlib import Path
 
@@ -17,6 +17,7 @@ from policy_jax.compilers.assembly import (
     read_listing,
 )
 from policy_jax.compilers.compiler import BASELINE_FLAGS, compile_listing
+from policy_jax.compilers.ensemble import Build
 from policy_jax.compilers.heat import c_places
 from policy_jax.compilers.single_source import Options, listing_with_places, read_unit
 
@@ -25,12 +26,18 @@ WITHOUT_C = (
     "out, and nothing checks the program for undefined behaviour"
 )
 
+LISTINGS_OF_C = (
+    "without one text of C, builds by clang, and policies whose prompt needs C, are left out, and "
+    "nothing checks the program for undefined behaviour"
+)
+
 
 @dataclass(frozen=True, slots=True)
 class Baseline:
     """A program without tests, and the listing that candidates are compared with.
 
     by: what made the listing, such as `gcc -O3`, or the name of its file. files, options: of C.
+    builds: further candidates of a program without C, by the names of their flag sets.
     """
 
     bare: Program
@@ -38,6 +45,7 @@ class Baseline:
     by: str = "gcc -O3"
     files: tuple[Path, ...] = ()
     options: Options = field(default_factory=Options)
+    builds: Mapping[str, Build] = field(default_factory=dict)
 
     @property
     def in_c(self) -> bool:

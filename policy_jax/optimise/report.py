@@ -16,8 +16,12 @@ from policy_jax.asm.proof.findings import Finding, overall
 from policy_jax.compilers.program_builds import Base
 from policy_jax.optimise.build_line import build_command
 from policy_jax.optimise.candidates import Candidate
+from policy_jax.optimise.explain import Change
 from policy_jax.optimise.hot_places import HotPlace
 from policy_jax.optimise.search import Heat, SearchResult
+
+SHOWN_CHANGES = 6
+"""Functions whose changes are shown."""
 
 SHOWN_LINES = 40
 """Most lines of a function's changes that are printed."""
@@ -230,12 +234,7 @@ def show(program: str, target: Path, result: SearchResult, *, project: bool = Fa
         return
     if result.edited:
         say(console, f"It edits the build {result.edited}:")
-    for change in result.changes:
-        say(console, change.sentence())
-        shown, left = change.diff.splitlines()[:SHOWN_LINES], change.diff.count("\n") - SHOWN_LINES
-        say(console, "\n".join(shown), style="dim")
-        if left > 0:
-            say(console, f"... {left} more lines; --json has all of them")
+    _print_changes(console, result.changes)
     if result.findings:
         say(console, _evidence(result.findings))
     elif result.best.compiled:
@@ -258,6 +257,23 @@ def show(program: str, target: Path, result: SearchResult, *, project: bool = Fa
     )
     if not project:
         say(console, f"Wrote {target}. Build it with: {_build(target, result)}")
+
+
+def _print_changes(console: Console, changes: Sequence[Change]) -> None:
+    """Each change with its lines; of many only the largest, without lines."""
+    if len(changes) > SHOWN_CHANGES:
+        largest = sorted(changes, key=lambda c: c.removed + c.added, reverse=True)[:SHOWN_CHANGES]
+        for change in largest:
+            say(console, change.sentence())
+        left = len(changes) - SHOWN_CHANGES
+        say(console, f"... {left} more functions changed; --json has all of them")
+        return
+    for change in changes:
+        say(console, change.sentence())
+        shown, left = change.diff.splitlines()[:SHOWN_LINES], change.diff.count("\n") - SHOWN_LINES
+        say(console, "\n".join(shown), style="dim")
+        if left > 0:
+            say(console, f"... {left} more lines; --json has all of them")
 
 
 def needs_sentence(needs: Sequence[str]) -> str:

@@ -20,7 +20,6 @@ from policy_jax.asm.functions import functions_of
 from policy_jax.asm.normalise import normalise
 from policy_jax.asm.proof.findings import Finding
 from policy_jax.asm.rewrite.moves import in_place, with_products
-from policy_jax.compilers.assembly import is_listing
 from policy_jax.compilers.ensemble import ALL_SETS, CLANG_SETS, Build
 from policy_jax.compilers.ensemble import candidates as ensemble_builds
 from policy_jax.compilers.heat import profile_lines
@@ -28,7 +27,7 @@ from policy_jax.compilers.profiled import profiled
 from policy_jax.compilers.program_builds import Base
 from policy_jax.compilers.single_source import Options
 from policy_jax.optimise.agreement import BARE
-from policy_jax.optimise.baseline import WITHOUT_C, read_baseline
+from policy_jax.optimise.baseline import LISTINGS_OF_C, WITHOUT_C, Baseline, read_baseline
 from policy_jax.optimise.bases import Start, on_base, start_from_best, start_from_o3
 from policy_jax.optimise.candidates import Candidate, Judged, Maker, fastest_without_routines
 from policy_jax.optimise.compared import Compared, compared
@@ -81,7 +80,8 @@ class SearchRequest:
     and the moves start from, -O3 alone or also the fastest verified build. minutes: time for all
     but the last measurement; None for no limit. explain: whether the result says what was done
     about the hottest places. compare: whether it has what a report to forward shows (`Compared`).
-    assembly: the only source is a listing.
+    assembly: the only source is a listing. given: the program, where it is not read from the
+    sources.
     """
 
     sources: tuple[Path, ...]
@@ -102,6 +102,7 @@ class SearchRequest:
     explain: bool = False
     compare: bool = False
     assembly: bool = False
+    given: Baseline | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -162,7 +163,9 @@ def search(request: SearchRequest, client: Client, progress: Progress) -> Search
     """
     ends = None if request.minutes is None else time.monotonic() + 60.0 * request.minutes
     progress.phase("compiling the program")
-    base = read_baseline(request.sources, request.options, assembly=request.assembly)
+    base = request.given or read_baseline(
+        request.sources, request.options, assembly=request.assembly
+    )
     source, baseline = base.bare.source, base.listing
     lines = normalise(baseline)
     if request.function is not None and request.function not in functions_of(lines):
@@ -174,11 +177,11 @@ def search(request: SearchRequest, client: Client, progress: Progress) -> Search
     result = SearchResult(baseline, baseline=baseline, by=base.by)
     remarks = result.remarks
     if not base.in_c:
-        request = _without_c(request, remarks)
+        request = _without_c(request, base, remarks)
     with ThreadPoolExecutor(1) as beside:
         loading = beside.submit(_load, request, source, baseline, progress)
         stopped = threading.Event()
-        building = beside.submit(_build, request, source, lines, stopped, remarks)
+        building = beside.submit(_build, request, base, lines, stopped, remarks)
         try:
             program = judged_program(
                 client,
@@ -254,7 +257,7 @@ def search(request: SearchRequest, client: Client, progress: Progress) -> Search
     return result
 
 
-def _without_c(request: SearchRequest, remarks: list[str]) -> SearchRequest:
+def _without_c(request: SearchRequest, base: Baseline, remarks: list[str]) -> SearchRequest:
     """The request without what needs C. Raises ValueError where nothing is left, or `base` needs
     it."""
     if request.base == "best":
@@ -267,7 +270,7 @@ def _without_c(request: SearchRequest, remarks: list[str]) -> SearchRequest:
             "--answer-format listing: its prompt needs a C source; give --answer-format edits, or "
             "other --proposers"
         )
-    remarks.append(WITHOUT_C)
+    remarks.append(LISTINGS_OF_C if base.builds else WITHOUT_C)
     return replace(request, proposers=kept)
 
 
@@ -393,7 +396,7 @@ def _load(request: SearchRequest, source: str, baseline: str, progress: Progress
 
 def _build(
     request: SearchRequest,
-    source: str,
+    base: Baseline,
     lines: Sequence[str],
     stopped: threading.Event,
     remarks: list[str],
@@ -412,8 +415,8 @@ def _build(
             )
         return over or stopped.is_set()
 
-    sets = REWRITINGS if is_listing(source) else ENSEMBLE
-    return ensemble_builds(source, sets, lines, enough=enough)
+    sets = ENSEMBLE if base.in_c else {**REWRITINGS, **base.builds}
+    return ensemble_builds(base.bare.source, sets, lines, enough=enough)
 
 
 def _proposed(

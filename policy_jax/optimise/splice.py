@@ -58,6 +58,20 @@ def splice(listing: str, lines: Sequence[str], function: str) -> str:
     )
 
 
+def append(listing: str, lines: Sequence[str], function: str) -> str:
+    """`listing`, a compiler's, with a function that it does not have, as it stands in the
+    canonical `lines`, and the constants that this reads."""
+    body = lines_of(lines, function)
+    known = defined(body)
+    missing = {name for line in body for name in LOCAL_LABEL.findall(line)} - known
+    data = data_of(lines, missing, known)
+    taken = set(local_labels(listing))
+    labels = {name for line in (*body, *data) for name in LOCAL_LABEL.findall(line)}
+    names = {name: free_label(".Lnew", taken) for name in sorted(labels)}
+    added = ["\t.text", "\t.p2align 4", *rename_labels([*body, *data], names)]
+    return "".join([*_ended(listing.splitlines()), *_ended(added)])
+
+
 def _ended(lines: Sequence[str]) -> list[str]:
     return [f"{line}\n" for line in lines]
 

@@ -10,23 +10,24 @@ from dataclasses import dataclass, field, replace
 from pathlib import Path
 
 from executor.client import Client, Evaluation, Program, TestCase
-from executor.common import Progress
+from executor.common import Progress, one_line
 from policy_jax.asm.functions import functions_at, functions_of
 from policy_jax.asm.normalise import normalise
 from policy_jax.asm.routines.complete import complete_text
 from policy_jax.asm.windows import COLD
+from policy_jax.compilers.compiler import CompileError
 from policy_jax.compilers.profiled import profiled
+from policy_jax.optimise.baseline import read_baseline
 from policy_jax.optimise.judges import measured
-from policy_jax.optimise.project.listings import (
-    listing_of,
-    static_names,
-    whole,
-    with_functions,
-)
-from policy_jax.optimise.project.parts import Parts, parts_of
-from policy_jax.optimise.project.patch import ChangedFile, is_changed, with_assembly
+from policy_jax.optimise.project.as_listings import baseline_of_listings
+from policy_jax.optimise.project.listings import Joined, listing_of, with_functions
+from policy_jax.optimise.project.parts import parts_of
+from policy_jax.optimise.project.patch import ChangedFile, is_applied, is_changed, with_assembly
 from policy_jax.optimise.project.recording import ProjectError, copied, record, run_build
 from policy_jax.optimise.search import SearchRequest, SearchResult, search
+
+APART = "the C files cannot be one text, so each is compiled by itself"
+"""How a remark says that the program is the listings of its files."""
 
 MOST_FUNCTIONS = 12
 """Functions that are judged one by one, the hottest first, where all together fail."""
@@ -70,6 +71,8 @@ def improve(
 
     Raises ProjectError, and what `search` raises.
     """
+    if is_applied(project):
+        raise ProjectError(f"{project}: it was improved before; take that back with --undo")
     progress.phase("building a copy of the project")
     with copied(project) as folder:
         parts = parts_of(record(folder, build), runs, folder)
@@ -84,16 +87,25 @@ def improve(
         libraries = dict.fromkeys((*parts.options.libraries, *request.options.libraries))
         options = replace(parts.options, libraries=tuple(libraries))
         asked = replace(request, sources=sources, options=options)
+        own = {unit.source: listing_of(unit) for unit in parts.units}
+        remarks: list[str] = []
+        try:
+            given = read_baseline(sources, options)
+        except CompileError as error:
+            remarks.append(f"{APART} ({one_line(str(error), 160)})")
+            given = baseline_of_listings(parts, libraries, own)
+        asked = replace(asked, given=given)
         if len(parts.runs) == 1:
             (test,) = parts.runs
             asked = replace(asked, examples=(test.stdin,) if test.stdin else (), like=test)
         else:
             asked = replace(asked, tests=_folder_of(parts.runs, folder.with_name("runs")))
         found = search(asked, client, progress)
-        result = ProjectResult(found)
+        result = ProjectResult(found, remarks=remarks)
         if found.best is None or found.program is None:
             return result
-        _put_into_files(result, found.program, parts, folder, client, progress)
+        joined = Joined(own, of_c=given.in_c)
+        _put_into_files(result, found.program, own, joined, folder, client, progress)
         if result.files:
             progress.phase("building the changed copy")
             for file in result.files:
@@ -119,7 +131,8 @@ def _folder_of(runs: Sequence[TestCase], folder: Path) -> Path:
 def _put_into_files(
     result: ProjectResult,
     program: Program,
-    parts: Parts,
+    own: Mapping[Path, str],
+    joined: Joined,
     folder: Path,
     client: Client,
     progress: Progress,
@@ -128,8 +141,7 @@ def _put_into_files(
     assert result.found.best is not None
     faster = normalise(result.found.best.listing)
     progress.phase("measuring the whole program", 2)
-    own = {unit.source: listing_of(unit) for unit in parts.units}
-    together = whole(own)
+    together = joined.text(own)
     names = _hot_first(client, program, normalise(together))
     before = measured(client, program, together)
     progress.advance()
@@ -138,7 +150,7 @@ def _put_into_files(
             "with the project's own options the program does something else than with gcc -O3 "
             f"({before.verdict}: {before.evidence}); no candidate can be compared with it"
         )
-    chosen, after = _judged_together(result, client, program, own, faster, names, progress)
+    chosen, after = _judged_together(result, client, program, own, joined, faster, names, progress)
     if after is None:
         return
     result.gain = _ratio(before, after)
@@ -160,6 +172,7 @@ def _judged_together(
     client: Client,
     program: Program,
     own: Mapping[Path, str],
+    joined: Joined,
     faster: Sequence[str],
     names: Sequence[str],
     progress: Progress,
@@ -169,15 +182,12 @@ def _judged_together(
     Functions that fail together are judged alone, and those that pass are taken together.
     """
 
-    file_names = {source: static_names(listing) for source, listing in own.items()}
-
     def changed(functions: Sequence[str]) -> dict[Path, tuple[str, list[str]]]:
         made = {}
         for source, listing in own.items():
-            foreign = set().union(
-                *(names for other, names in file_names.items() if other != source)
-            )
-            text, faster_ones, left = with_functions(listing, faster, functions, foreign)
+            there = [joined.name_in(source, name) for name in functions]
+            lines = joined.as_in(source, faster)
+            text, faster_ones, left = with_functions(listing, lines, there, joined.foreign(source))
             for name, why in left.items():
                 remark = f"{source.name}: {name} stays as it is: {why}"
                 if remark not in result.remarks:
@@ -188,7 +198,7 @@ def _judged_together(
 
     def judge(functions: Sequence[str]) -> tuple[dict[Path, tuple[str, list[str]]], Evaluation]:
         made = changed(functions)
-        text = whole({source: made.get(source, (own[source], []))[0] for source in own})
+        text = joined.text({source: made.get(source, (own[source], []))[0] for source in own})
         return made, measured(client, program, complete_text(text))
 
     made, after = judge(names)

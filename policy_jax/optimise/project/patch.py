@@ -54,6 +54,11 @@ def is_changed(text: str) -> bool:
     return _MARKER in text
 
 
+def is_applied(project: Path) -> bool:
+    """Whether `apply` changed a project, and nothing took that back."""
+    return (project / FOLDER / MANIFEST).exists()
+
+
 def patch_text(files: Sequence[ChangedFile]) -> str:
     """A patch for `patch -p1`."""
     rows: list[str] = []
@@ -83,7 +88,7 @@ def apply(project: Path, files: Sequence[ChangedFile]) -> None:
     A project that was changed before has to be taken back first.
     """
     folder = project / FOLDER
-    if (folder / MANIFEST).exists():
+    if is_applied(project):
         raise ProjectError(f"{folder / MANIFEST}: a patch is applied already; --undo takes it back")
     for file in files:
         kept = folder / ORIGINALS / file.path

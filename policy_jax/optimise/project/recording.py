@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import os
+import re
 import shutil
 import subprocess
 from collections.abc import Iterator
@@ -21,6 +22,8 @@ BUILD_SECONDS = 1800.0
 """Time limit of a build."""
 
 _SHOWN_LINES = 3
+_ERROR = re.compile(r"\berror\b|\*\*\*|: command not found|: not found", re.IGNORECASE)
+"""In a line of a compiler, linker, make or shell that says why a build fails."""
 
 # One file for each call, named by its process: the folder, then the words, each ended by NUL.
 _WRAPPER = """#!/bin/sh
@@ -114,7 +117,8 @@ def run_build(folder: Path, command: str, environment: dict[str, str] | None = N
             "builds the program alone"
         ) from error
     if done.returncode:
-        said = (done.stderr.strip() or done.stdout.strip()).splitlines()[-_SHOWN_LINES:]
+        said = (done.stderr.strip() or done.stdout.strip()).splitlines()
+        said = [line for line in said if _ERROR.search(line)][:_SHOWN_LINES] or said[-_SHOWN_LINES:]
         raise ProjectError(
             f"--build {command!r} fails in a copy of the project (exit status {done.returncode}): "
             f"{' / '.join(line.strip() for line in said) or 'it says nothing'}"

@@ -10,7 +10,7 @@ from pathlib import Path
 
 import pytest
 from exit_status import exit_status
-from projects import RUN, write_project
+from projects import RUN, SUM_BUILD, SUM_RUN, write_project, write_two_of_a_name
 
 from policy_jax import sample as sample_command
 
@@ -52,6 +52,24 @@ def test_a_project_is_improved_and_given_back(tmp_path: Path) -> None:
         assert path.read_bytes() == content
     subprocess.run(["make"], cwd=project, check=True, capture_output=True)
     assert subprocess.run(RUN.split(), cwd=project, capture_output=True).stdout == fast
+
+
+@pytest.mark.slow
+def test_files_that_cannot_be_one_text_are_improved_too(tmp_path: Path) -> None:
+    project = write_two_of_a_name(tmp_path / "p")
+    subprocess.run(SUM_BUILD, shell=True, cwd=project, check=True)
+    own = subprocess.run(SUM_RUN.split(), cwd=project, capture_output=True, check=True).stdout
+    words = ("--build", SUM_BUILD, "--run", SUM_RUN, "--proposers", "ensemble", "--apply")
+    done = sample(*words, cwd=project)
+    assert done.returncode == 0, done.stderr
+    assert "cannot be one text, so each is compiled by itself" in done.stdout
+    assert "against the project's own build" in done.stdout
+    assert "sums.c: " in done.stdout
+    assert "__asm__" in (project / "sums.c").read_text()
+    assert "step_in_sums" not in (project / "sums.c").read_text()
+    subprocess.run(SUM_BUILD, shell=True, cwd=project, check=True)
+    fast = subprocess.run(SUM_RUN.split(), cwd=project, capture_output=True, check=True).stdout
+    assert fast == own
 
 
 @pytest.mark.parametrize(

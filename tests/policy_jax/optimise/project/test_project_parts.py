@@ -6,17 +6,19 @@ import subprocess
 from pathlib import Path
 
 import pytest
-from projects import DATA, RUN, write_project
+from projects import DATA, RUN, SUM_BUILD, SUM_RUN, write_project, write_two_of_a_name
 
 from executor.common import read_test_folder
+from policy_jax.asm.functions import functions_of
 from policy_jax.asm.normalise import normalise
-from policy_jax.compilers.compiler import compile_listing
+from policy_jax.compilers.assembly import is_listing
+from policy_jax.compilers.compiler import CompileError, compile_listing
 from policy_jax.compilers.single_source import read_unit
+from policy_jax.optimise.project.as_listings import baseline_of_listings, build_with
 from policy_jax.optimise.project.improve import _folder_of
 from policy_jax.optimise.project.listings import (
+    Joined,
     listing_of,
-    static_names,
-    whole,
     with_functions,
 )
 from policy_jax.optimise.project.parts import Parts, parts_of
@@ -59,6 +61,7 @@ def test_only_the_files_of_this_program_count(project: Path) -> None:
     ("command", "run", "said"),
     [
         ("false", RUN, "--build 'false' fails in a copy of the project"),
+        ("printf 'int x = y;\\n' > a.c && gcc -c a.c", RUN, "a.c:1:9: error: "),
         ("true", RUN, "called no compiler"),
         (SCRIPT, "./gone", "the build links no gone; programs that it links: app"),
         (SCRIPT, "./app 3 > out", "no pipes and no output files"),
@@ -117,24 +120,86 @@ def test_the_files_together_are_the_program_also_with_a_faster_function(
     faster = normalise(compile_listing(text, ("-O3", "-mpopcnt")))
     changed: dict[Path, str] = {}
     left: dict[str, str] = {}
-    file_names = {source: static_names(listing) for source, listing in own.items()}
-    assert sorted(map(len, file_names.values())) == [0, 1]
+    joined = Joined(own, of_c=True)
+    assert sorted(len(joined.foreign(source)) for source in own) == [0, 1]
     for source, listing in own.items():
-        (foreign,) = (names for other, names in file_names.items() if other != source)
         names = ["count_bits", "main"]
-        changed[source], _, why = with_functions(listing, faster, names, foreign)
+        changed[source], _, why = with_functions(listing, faster, names, joined.foreign(source))
         left |= why
     assert left == {"main": "its faster form uses steps, which is static in another file"}
     assert changed != own
     said = set()
     for name, listings in (("own", own), ("changed", changed)):
-        (tmp_path / f"{name}.s").write_text(whole(listings))
+        (tmp_path / f"{name}.s").write_text(joined.text(listings))
         subprocess.run(["gcc", "-o", tmp_path / name, tmp_path / f"{name}.s"], check=True)
         run = [str(tmp_path / name), "25", "data.txt"]
         said.add(subprocess.run(run, cwd=project, capture_output=True, check=True).stdout)
     assert len(said) == 1
-    assert "popcnt" in whole(changed)
-    assert "popcnt" not in whole(own).replace("__popcountdi2", "")
+    assert "popcnt" in joined.text(changed)
+    assert "popcnt" not in joined.text(own).replace("__popcountdi2", "")
+
+
+def test_files_with_the_same_static_names_are_one_listing(tmp_path: Path) -> None:
+    project = write_two_of_a_name(tmp_path / "p")
+    parts = built(project, SUM_BUILD, SUM_RUN)
+    sources = [unit.source for unit in parts.units]
+    with pytest.raises(CompileError, match=r"redefinition|conflicting"):
+        read_unit(sources, parts.options)
+    own = {unit.source: listing_of(unit) for unit in parts.units}
+    base = baseline_of_listings(parts, (), own)
+    assert is_listing(base.bare.source)
+    assert {"step_in_count", "step_in_sums", "sum_up"} < set(functions_of(normalise(base.listing)))
+    assert "total_in_sums" in base.listing
+    build = base.builds["avx2"]
+    assert callable(build)
+    faster = build(normalise(base.listing))
+    joined = Joined(own, of_c=False)
+    hot = ["step_in_sums", "main", "step_in_count"]
+    changed, taken = {}, []
+    for source, listing in own.items():
+        names = [joined.name_in(source, name) for name in hot]
+        lines = joined.as_in(source, faster)
+        made = with_functions(listing, lines, names, joined.foreign(source))
+        changed[source] = made[0]
+        taken += made[1]
+        assert made[2] == {}
+    assert "step" in taken
+    said = {subprocess.run(["./app", "7"], cwd=project, capture_output=True, check=True).stdout}
+    texts = {"own": base.listing, "changed": joined.text(changed)}
+    for name, text in {**texts, "faster": "".join(f"{x}\n" for x in faster)}.items():
+        (tmp_path / f"{name}.s").write_text(text)
+        subprocess.run(["gcc", "-o", tmp_path / name, tmp_path / f"{name}.s"], check=True)
+        run = [str(tmp_path / name), "7"]
+        said.add(subprocess.run(run, capture_output=True, check=True).stdout)
+    assert len(said) == 1
+    assert "popcnt" in texts["changed"]
+    assert "popcnt" not in texts["own"].replace("__popcountdi2", "")
+
+
+def test_functions_that_the_own_build_inlines_come_along(tmp_path: Path) -> None:
+    project = write_two_of_a_name(tmp_path / "p")
+    for path in project.glob("*.c"):
+        path.write_text(path.read_text().replace("__attribute__((noinline)) ", ""))
+    parts = built(project, SUM_BUILD, SUM_RUN)
+    own = {unit.source: listing_of(unit) for unit in parts.units}
+    base = normalise(baseline_of_listings(parts, (), own).listing)
+    assert "step" not in "".join(functions_of(base))
+    faster = build_with(parts, ("-O3", "-fno-inline", "-mpopcnt"))(base)
+    assert {"step_in_count", "step_in_sums"} < set(functions_of(faster))
+    joined = Joined(own, of_c=False)
+    (source,) = (source for source in own if source.name == "sums.c")
+    made, taken, left = with_functions(
+        own[source], joined.as_in(source, faster), ["sum_up"], joined.foreign(source)
+    )
+    assert (taken, left) == (["sum_up"], {})
+    assert "popcnt" in made
+    (tmp_path / "all.s").write_text(joined.text({**own, source: made}))
+    subprocess.run(["gcc", "-o", tmp_path / "all", tmp_path / "all.s"], check=True)
+    said = [
+        subprocess.run([program, "7"], capture_output=True, check=True).stdout
+        for program in (tmp_path / "all", project / "app")
+    ]
+    assert said[0] == said[1]
 
 
 def test_several_runs_are_tests(project: Path, tmp_path: Path) -> None:

@@ -1,0 +1,65 @@
+"""Symbols of canonical listings."""
+
+from policy_jax.asm.normalise import normalise
+from policy_jax.asm.symbols import rename_symbols, static_names, symbols_in
+
+LISTING = """
+\t.section\t.text.size,"ax"
+\t.globl\tmain
+main:
+\tmovl\t$size, %eax
+\tmovq\tsize@GOTPCREL(%rip), %rax
+\tlock addl\t$1, size+4(%rip)
+\tcall\tsize.part.0@PLT
+\tjmp\t*.L3(,%rax,8)
+\trep stosq
+size:
+\tret
+\t.set\talias, size
+\t.string\t"size %size $size"
+\t.quad\tsize-.L3
+.L3:
+\t.local\tkept
+\t.comm\tkept,4,4
+"""
+
+
+def test_symbols_are_renamed_and_nothing_else() -> None:
+    lines = normalise(LISTING)
+    changed = rename_symbols(lines, {"size": "new", "main": "start", "rax": "no", "addl": "no"})
+    assert changed == [
+        '\t.section\t.text.size,"ax"',
+        "\t.globl\tstart",
+        "start:",
+        "\tmovl\t$new, %eax",
+        "\tmovq\tnew@GOTPCREL(%rip), %rax",
+        "\tlock addl\t$1, new+4(%rip)",
+        "\tcall\tsize.part.0@PLT",
+        "\tjmp\t*.L0(,%rax,8)",
+        "\trep stosq",
+        "new:",
+        "\tret",
+        "\t.set\talias,new",
+        '\t.string\t"size %size $size"',
+        "\t.quad\tnew-.L0",
+        ".L0:",
+        "\t.local\tkept",
+        "\t.comm\tkept,4,4",
+    ]
+    back = {"new": "size", "start": "main"}
+    assert rename_symbols(changed, back) == lines
+    assert rename_symbols(lines, {}) == lines
+
+
+def test_two_symbols_change_places() -> None:
+    lines = ["\tcall\ta", "\tcall\tb"]
+    assert rename_symbols(lines, {"a": "b", "b": "a"}) == lines[::-1]
+
+
+def test_symbols_of_a_line_and_of_a_file() -> None:
+    lines = normalise(LISTING)
+    assert symbols_in("\tcall\tsize.part.0@PLT") == ["size.part.0"]
+    assert symbols_in("main:") == ["main"]
+    assert symbols_in(".L3:") == []
+    assert symbols_in('\t.string\t"size"') == []
+    assert static_names(lines) == {"size", "kept"}
