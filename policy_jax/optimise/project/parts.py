@@ -72,8 +72,9 @@ def parts_of(calls: Sequence[Call], runs: Sequence[str], folder: Path) -> Parts:
     archives: dict[Path, list[Path]] = {}
     for call in calls:
         if call.tool in ("ar", "gcc-ar"):
-            archive, *members = [_at(call.folder, w) for w in call.words[1:] if w[0] != "-"]
-            archives.setdefault(archive, []).extend(members)
+            named = [_at(call.folder, w) for w in call.words[1:] if not w.startswith("-")]
+            if named:  # none in `ar --version`, as a configure script asks
+                archives.setdefault(named[0], []).extend(named[1:])
             continue
         read = _taken_apart(call)
         sources = [path for path in read.inputs if path.suffix == ".c"]

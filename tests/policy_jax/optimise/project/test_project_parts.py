@@ -92,6 +92,8 @@ def test_the_libraries_of_others_are_linked(tmp_path: Path) -> None:
     calls = [
         Call("gcc", tmp_path, ("-c", "a.c", "-o", "a.o")),
         Call("gcc", tmp_path, ("-c", "b.c", "-o", "b.o")),
+        Call("ar", tmp_path, ("--version",)),
+        Call("ar", tmp_path, ()),
         Call("ar", tmp_path, ("rcs", "libown.a", "b.o")),
         Call("gcc", tmp_path, ("a.o", "-o", "app", "-L.", "-lown", "-lz", "-l", "m", "-lz")),
     ]
