@@ -34,6 +34,7 @@ __all__ = [
     "align_labels",
     "apply",
     "apply_hunks",
+    "common_ends",
     "diff",
     "hunks",
     "number",
@@ -194,8 +195,8 @@ def written(line: str) -> str:
     return f"\\{line}"
 
 
-def hunks(source: Sequence[str], target: Sequence[str]) -> list[Hunk]:
-    """The hunks of `diff`, by least cost."""
+def common_ends(source: Sequence[str], target: Sequence[str]) -> tuple[int, int]:
+    """How many lines at the start, and how many others at the end, are the same."""
     start = 0
     shorter = min(len(source), len(target))
     while start < shorter and source[start] == target[start]:
@@ -203,6 +204,12 @@ def hunks(source: Sequence[str], target: Sequence[str]) -> list[Hunk]:
     tail = 0
     while tail < shorter - start and source[-1 - tail] == target[-1 - tail]:
         tail += 1
+    return start, tail
+
+
+def hunks(source: Sequence[str], target: Sequence[str]) -> list[Hunk]:
+    """The hunks of `diff`, by least cost."""
+    start, tail = common_ends(source, target)
     old = source[start : len(source) - tail]
     new = target[start : len(target) - tail]
     if not old and not new:

@@ -347,8 +347,15 @@ def keep_main(base: Sequence[str], lines: Sequence[str]) -> list[str] | None:
     return kept
 
 
-def _opcodes(a: Sequence[str], b: Sequence[str]) -> Sequence[tuple[str, int, int, int, int]]:
-    return difflib.SequenceMatcher(None, a, b, autojunk=False).get_opcodes()
+def _opcodes(a: Sequence[str], b: Sequence[str]) -> list[tuple[str, int, int, int, int]]:
+    """As difflib has them. An edit of a few lines in a long listing is found at once."""
+    start, tail = edits.common_ends(a, b)
+    old, new = a[start : len(a) - tail], b[start : len(b) - tail]
+    codes = difflib.SequenceMatcher(None, old, new, autojunk=False).get_opcodes()
+    moved = [(t, i1 + start, i2 + start, j1 + start, j2 + start) for t, i1, i2, j1, j2 in codes]
+    first = [("equal", 0, start, 0, start)] if start else []
+    last = [("equal", len(a) - tail, len(a), len(b) - tail, len(b))] if tail else []
+    return [*first, *moved, *last]
 
 
 _LABEL = re.compile(r"\.L\w+")

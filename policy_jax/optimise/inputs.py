@@ -18,6 +18,10 @@ _INTEGER = re.compile(r"(?<![\w.])-?\d+(?![\w.])")
 MOST = 24
 """Most inputs that are tried."""
 
+MOST_BYTES = 24 << 20
+"""Most bytes of all inputs together, with the files that each run gets. An executor is sent all of
+them at once, and takes 64 MiB."""
+
 MALFORMED_FROM = 2
 """From how many inputs malformed ones are made."""
 
@@ -80,6 +84,20 @@ def malformed_inputs(source: str, taken: Sequence[bytes]) -> list[bytes]:
     for stdin in (numbers or taken)[:MALFORMED_FROM]:
         made |= dict.fromkeys(malformed(stdin, limits).values())
     return [stdin for stdin in made if stdin not in taken][:MOST]
+
+
+def fitting(made: Sequence[bytes], others: Sequence[bytes], each: int) -> list[bytes]:
+    """The first inputs of `made` that together with `others` are at most `MOST_BYTES`.
+
+    each: bytes of the files that a run gets beside its input.
+    """
+    room = MOST_BYTES - sum(len(stdin) + each for stdin in others)
+    kept = []
+    for stdin in made:
+        if len(stdin) + each <= room:
+            room -= len(stdin) + each
+            kept.append(stdin)
+    return kept
 
 
 def _grow(example: bytes, rng: random.Random) -> Iterator[bytes]:

@@ -57,7 +57,7 @@ from policy_jax.optimise.agreement import (
     without_refused,
 )
 from policy_jax.optimise.examine import examined, named
-from policy_jax.optimise.inputs import FIRST_GUESSES, make_inputs, malformed_inputs
+from policy_jax.optimise.inputs import FIRST_GUESSES, fitting, make_inputs, malformed_inputs
 
 BORDERS = 2
 """Most inputs near borders of rounding."""
@@ -248,7 +248,8 @@ def _from_examples(
         first = next(one.registered for one in results if one.registered is not None)
         _remark(remarks, about_arguments(bare.source, first))
         return taken, set(taken)
-    made = make_inputs(bare.source, taken)
+    files = sum(len(content) for _, content in like.files)
+    made = fitting(make_inputs(bare.source, taken), taken, files)
     if not made:
         remarks.append(
             f"run on {len(taken)} of {len(examples)} inputs of yours; none could be grown from "
@@ -326,6 +327,7 @@ def _malformed(
     its exit status and standard error are compared too.
     """
     made = [stdin for stdin in malformed_inputs(bare.source, taken) if stdin not in known]
+    made = fitting(made, [*taken, *known], sum(len(content) for _, content in like.files))
     if not made:
         return []
     progress.phase("trying malformed inputs", len(made))

@@ -9,7 +9,7 @@ from policy_jax.compilers.compiler import compile_listing
 from policy_jax.data.bundled import make_program
 from policy_jax.optimise.agreement import agreeing, try_inputs
 from policy_jax.optimise.explain import explain, restrict
-from policy_jax.optimise.inputs import GUESSES, MOST, make_inputs
+from policy_jax.optimise.inputs import GUESSES, MOST, MOST_BYTES, fitting, make_inputs
 
 SUM = """#include <stdio.h>
 int main(void) {
@@ -45,6 +45,16 @@ def test_inputs_are_grown_from_examples_the_same_way_each_time():
     assert make_inputs(SUM, []) == [guess.encode() for guess in GUESSES]
     assert b"abab" in make_inputs(SUM, [b"ab"])
     assert make_inputs(SUM, [b"\xff\xfe"]) == []
+
+
+def test_large_inputs_are_few():
+    """An executor takes all tests of a program in one message of at most 64 MiB."""
+    large = b"word " * (MOST_BYTES // 20)  # a quarter
+    made = make_inputs("", [large])
+    assert fitting(made, [large], 0) == made[:1]  # twice as long
+    assert fitting([b"1", large, b"2"], [large], MOST_BYTES // 4) == [b"1"]
+    assert fitting([b"1", b"2"], [], MOST_BYTES) == []
+    assert fitting([b"1", b"2"], [b"3"], 1000) == [b"1", b"2"]
 
 
 def test_builds_have_to_agree_about_an_input():
