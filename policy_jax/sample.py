@@ -39,6 +39,7 @@ app = typer.Typer(add_completion=False, pretty_exceptions_enable=False)
     "python -m policy_jax.sample --asm base.s --tests tests/   |   "
     "python -m policy_jax.sample --build make --run './app -n 3 data.txt'   |   "
     "python -m policy_jax.sample prog.c --tests tests/ --report report/   |   "
+    "python -m policy_jax.sample prog.c --tests tests/ --portable   |   "
     "python -m policy_jax.sample --check fast.s prog.c --tests tests/   |   "
     "python -m policy_jax.sample --undo"
 )
@@ -192,6 +193,14 @@ def main(
             "calls of routines, which are in the file that is written",
         ),
     ] = False,
+    portable: Annotated[
+        bool,
+        typer.Option(
+            "--portable",
+            help="a listing that needs AVX2 or the like asks the processor at its start, and runs "
+            "the -O3 code where that has none",
+        ),
+    ] = False,
     output: Annotated[Path | None, typer.Option("-o", "--output", help="default: PROG.s")] = None,
     report: Annotated[
         Path | None,
@@ -259,6 +268,8 @@ def main(
             raise ValueError(
                 "--check judges a listing and writes none; leave out --build, --report and -o"
             )
+        if portable and (build is not None or check is not None):
+            raise ValueError("--portable is for a listing that is written; leave it out here")
         if report is not None:
             check_folder(report, "--report")
         if build is None and check is None:
@@ -288,6 +299,7 @@ def main(
             explain=explain,
             compare=report is not None,
             assembly=asm is not None,
+            portable=portable,
         )
         addresses = addresses_or_own(executor, "--executor")
         libraries = request.options.libraries

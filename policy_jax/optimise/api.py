@@ -42,15 +42,16 @@ def optimise(
     base: Literal["none", "best"] = "none",
     minutes: float | None = 2.0,
     assembly: bool = False,
+    portable: bool = False,
     client: Client | None = None,
     progress: Progress | None = None,
 ) -> SearchResult:
     """The fastest listing of a program that passes its tests, or that of `gcc -O3`.
 
     sources: its C files, or one file of C++ or Fortran. assembly: the only source is a listing.
-    tests: a folder as `sample --tests` takes it; without one, tests are made
-    from `inputs`, or from guesses. arguments, files: of each run. options: of the preprocessor.
-    function: the only one that may change. base, minutes: as for `sample`; None for no limit.
+    tests: a folder as `sample --tests` takes it; without one, tests are made from `inputs`, or from
+    guesses. arguments, files: of each run. options: of the preprocessor. function: the only one
+    that may change. base, minutes, portable: as for `sample`; no limit where minutes is None.
     client: executors to ask; None starts one on this host for this call. progress: shows what is
     being done; None shows nothing.
 
@@ -70,6 +71,7 @@ def optimise(
         base=base,
         minutes=minutes,
         assembly=assembly,
+        portable=portable,
     )
     silent = progress or Progress("optimise", first_after=float("inf"))
     if client is not None:

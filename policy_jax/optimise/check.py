@@ -20,6 +20,7 @@ from policy_jax.optimise.compared import control_of
 from policy_jax.optimise.instruction_sets import NotAssembled, needed
 from policy_jax.optimise.judges import measured
 from policy_jax.optimise.judging_tests import judged_program
+from policy_jax.optimise.portable import is_portable
 from policy_jax.optimise.report import (
     SHOWN_EVIDENCE,
     at_layouts,
@@ -132,7 +133,7 @@ def check(request: SearchRequest, path: Path, client: Client, progress: Progress
         control = control_of(client, program, base.listing)
     if evaluation.assembled:
         with suppress(NotAssembled):
-            needs = needed(listing)
+            needs = () if is_portable(listing) else needed(listing)
     return Checked(name, path, evaluation, control, needs, base.by, remarks)
 
 

@@ -3,13 +3,16 @@
 from __future__ import annotations
 
 import time
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from concurrent.futures import Future
 from concurrent.futures import TimeoutError as NotInTime
+from contextlib import suppress
 from dataclasses import dataclass, field
+from functools import partial
 
 from executor.client import REPORTED_LAYOUTS, Client, Evaluation, Precision, Program, Unavailable
-from executor.common import Progress
+from executor.common import Progress, with_nop
+from policy_jax.compilers.builds import CORRECTNESS
 from policy_jax.compilers.ensemble import TIE
 from policy_jax.optimise.candidates import Candidate, Judged, Maker
 from policy_jax.optimise.policy_answers import PolicyAnswer
@@ -27,6 +30,12 @@ MOST_REPAIRED = 3
 ATTEMPTS = 3
 """How many of the fastest candidates may be measured again, until one is confirmed."""
 
+
+LONG_SECONDS = 1.0
+"""Of a run on each of the tests, above which every candidate runs once before any is timed."""
+
+WORTH_TIMING = 1.02
+"""How many times as fast as -O3 a candidate must be in that run to be timed."""
 
 ENOUGH_TO_TELL = 3
 """Candidates that pass, after which the search ends if the program works too little to time any."""
@@ -46,6 +55,10 @@ class Judges:
 
     ends: `time.monotonic()` when no more candidates are judged; None for no limit. remarks: get a
     line for each candidate that could not be judged.
+
+    Where the program runs for long, each candidate runs once on every test first, and only those
+    that are faster in it are timed, the fastest first. waiting: those that were not timed yet, with
+    that speedup. The choice decides which candidates are timed, not what is said of them.
     """
 
     client: Client
@@ -54,6 +67,8 @@ class Judges:
     progress: Progress
     ends: float | None = None
     judged: list[Judged] = field(default_factory=list)
+    waiting: list[tuple[float, Candidate]] = field(default_factory=list)
+    _run_seconds: float | None = None
 
     def phase(self, text: str, total: int = 0) -> None:
         """Begin a phase of the search. Raises TimeOver."""
@@ -68,34 +83,90 @@ class Judges:
         Raises TimeOver and TooLittleWork. What was judged until then, or until Ctrl-C, is in
         `judged`; the evaluations of the others end.
         """
-        self.phase("judging candidates", len(candidates))
-        program, submit = self.program, self.client.submit
-        futures = [
-            submit(program, c.complete, FIRST_LOOK, timeout=FIRST_SECONDS) for c in candidates
-        ]
         new: list[Judged] = []
-        waiting = dict(zip(futures, candidates, strict=True))
-        try:
-            for future, candidate in [*waiting.items()]:
-                try:
-                    new.append(Judged(candidate, future.result(self._left())))
-                    self.judged.append(new[-1])
-                except Unavailable as error:
-                    self.remarks.append(f"one candidate was not evaluated: {error}")
-                del waiting[future]
-                self.progress.advance()
-                self._show()
-        except NotInTime:
-            raise TimeOver from None
-        finally:
-            self.judged += [Judged(c, f.result()) for f, c in waiting.items() if _answered(f)]
-            for future in waiting:
-                future.cancel()
+
+        def keep(candidate: Candidate, evaluation: Evaluation) -> None:
+            new.append(Judged(candidate, evaluation))
+            self.judged.append(new[-1])
+            self._show()
+
+        self.phase("judging candidates", len(candidates))
+        if self._seconds_of_a_run() < LONG_SECONDS:
+            self._evaluate(candidates, FIRST_LOOK, keep)
+        else:
+            self._evaluate(candidates, CORRECTNESS, partial(self._look_once, keep))
+            self.waiting.sort(key=lambda one: -one[0])
+            chosen = [candidate for _, candidate in self.waiting]
+
+            def timed(candidate: Candidate, evaluation: Evaluation) -> None:
+                self.waiting = [one for one in self.waiting if one[1] is not candidate]
+                keep(candidate, evaluation)
+
+            self.phase("timing the fastest candidates", len(chosen))
+            self._evaluate(chosen, FIRST_LOOK, timed)
         every = [one.evaluation for one in self.judged]
         tried = [e for e in every if e.speedup is not None and not e.identical]
         if len(tried) >= ENOUGH_TO_TELL and not any(e.resolved for e in tried):
             raise TooLittleWork
         return new
+
+    def _evaluate(
+        self,
+        candidates: Sequence[Candidate],
+        precision: Precision,
+        take: Callable[[Candidate, Evaluation], None],
+    ) -> None:
+        """Give each evaluation to `take`, in the order of the candidates.
+
+        Raises TimeOver. What was answered until then, or until Ctrl-C, is given too.
+        """
+        program, submit = self.program, self.client.submit
+        futures = [
+            submit(program, c.complete, precision, timeout=FIRST_SECONDS) for c in candidates
+        ]
+        waiting = dict(zip(futures, candidates, strict=True))
+        try:
+            for future, candidate in [*waiting.items()]:
+                try:
+                    take(candidate, future.result(self._left()))
+                except Unavailable as error:
+                    self.remarks.append(f"one candidate was not evaluated: {error}")
+                del waiting[future]
+                self.progress.advance()
+        except NotInTime:
+            raise TimeOver from None
+        finally:
+            for future, candidate in waiting.items():
+                if _answered(future):
+                    take(candidate, future.result())
+                future.cancel()
+
+    def _look_once(
+        self, keep: Callable[[Candidate, Evaluation], None], candidate: Candidate, e: Evaluation
+    ) -> None:
+        """Keep a candidate that is wrong, or not faster in its only run; let the others wait."""
+        speedup = self._seconds_of_a_run() / e.running_seconds if e.running_seconds else 0.0
+        if e.passed and not e.identical and speedup >= WORTH_TIMING:
+            self.waiting.append((speedup, candidate))
+        else:
+            keep(candidate, e)
+
+    def _seconds_of_a_run(self) -> float:
+        """Of building the -O3 listing, with a `nop` that never runs, and one run of each test; 0
+        where that is not known."""
+        if self._run_seconds is None:
+            self._run_seconds = 0.0
+            with suppress(Unavailable):
+                listing = with_nop(self.client.register(self.program, FIRST_SECONDS).listing)
+                alone = self.client.evaluate(self.program, listing, CORRECTNESS, FIRST_SECONDS)
+                self._run_seconds = alone.running_seconds
+            if self._run_seconds >= LONG_SECONDS:
+                self.remarks.append(
+                    f"a run of all tests takes {self._run_seconds:.1f} s, so each candidate ran "
+                    f"once first; those that were not {WORTH_TIMING - 1:.0%} faster than -O3 in it "
+                    "were not timed".replace("%", " %")
+                )
+        return self._run_seconds
 
     def repair(self, maker: Maker, judged: Sequence[Judged]) -> None:
         """Judge parts of the answers to several windows that failed as a whole. Raises TimeOver,
@@ -124,12 +195,16 @@ class Judges:
     def confirmed(self) -> tuple[Candidate, Evaluation] | None:
         """The best candidate with an evaluation on fresh runs, in which it is faster too.
 
-        The winner of several noisy measurements is biased upwards.
+        The winner of several noisy measurements is biased upwards. Where none was timed and found
+        faster, it is the fastest of those that wait to be timed.
         """
-        for judged in ranked(self.judged)[:ATTEMPTS]:
-            final = measured(self.client, self.program, judged.candidate.complete)
-            if Judged(judged.candidate, final).gain:
-                return judged.candidate, final
+        best = [judged.candidate for judged in ranked(self.judged)[:ATTEMPTS]]
+        if not best and self.waiting:  # only one: each takes minutes
+            best = [max(self.waiting, key=lambda one: one[0])[1]]
+        for candidate in best:
+            final = measured(self.client, self.program, candidate.complete)
+            if Judged(candidate, final).gain:
+                return candidate, final
         return None
 
     def _left(self) -> float | None:

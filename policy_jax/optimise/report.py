@@ -94,6 +94,7 @@ def as_json_object(program: Sequence[Path], target: Path, result: SearchResult) 
         "baseline": result.by,
         "build": _build(target, result),
         "needs": None if result.needs is None else list(result.needs),
+        "uses_if_there": list(result.if_there),
         **({} if result.base is None else {"base": _base(result.base)}),
         **({} if result.compared is None else {"control": timing(result.compared.control)}),
     }
@@ -247,8 +248,8 @@ def show(program: str, target: Path, result: SearchResult, *, project: bool = Fa
         say(console, ASSUMED)
     if result.best.alignment_only:
         say(console, MOVED)
-    if result.needs:
-        say(console, needs_sentence(result.needs))
+    if text := processor_sentence(result):
+        say(console, text)
     say(
         console,
         f"Improved: {e.speedup:.3f}x over {result.by} (95 % interval {e.ci_low:.3f} .. "
@@ -274,6 +275,16 @@ def _print_changes(console: Console, changes: Sequence[Change]) -> None:
         say(console, "\n".join(shown), style="dim")
         if left > 0:
             say(console, f"... {left} more lines; --json has all of them")
+
+
+def processor_sentence(result: SearchResult) -> str:
+    """What the listing asks of the processor; "" for nothing."""
+    if result.if_there:
+        return (
+            f"It runs on every x86-64: the faster code where the processor has "
+            f"{', '.join(result.if_there)}, and elsewhere that of {result.by}."
+        )
+    return needs_sentence(result.needs) if result.needs else ""
 
 
 def needs_sentence(needs: Sequence[str]) -> str:

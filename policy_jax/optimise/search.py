@@ -20,6 +20,7 @@ from policy_jax.asm.functions import functions_of
 from policy_jax.asm.normalise import normalise
 from policy_jax.asm.proof.findings import Finding
 from policy_jax.asm.rewrite.moves import in_place, with_products
+from policy_jax.compilers.compiler import CompileError
 from policy_jax.compilers.ensemble import ALL_SETS, CLANG_SETS, Build
 from policy_jax.compilers.ensemble import candidates as ensemble_builds
 from policy_jax.compilers.heat import profile_lines
@@ -34,10 +35,17 @@ from policy_jax.optimise.compared import Compared, compared
 from policy_jax.optimise.explain import Change, RoutineUse, explain, findings_of, routine_uses
 from policy_jax.optimise.hot_places import HotPlace, hot_places
 from policy_jax.optimise.instruction_sets import NotAssembled, needed
-from policy_jax.optimise.judges import FIRST_SECONDS, Judges, TimeOver, TooLittleWork
+from policy_jax.optimise.judges import (
+    FIRST_SECONDS,
+    Judges,
+    TimeOver,
+    TooLittleWork,
+    measured,
+)
 from policy_jax.optimise.judging_tests import judged_program
 from policy_jax.optimise.mutation_score import MutationScore, mutation_score
 from policy_jax.optimise.policy_answers import heat_within, label, policy_answers, windows_remark
+from policy_jax.optimise.portable import NotPortable, portable
 from policy_jax.optimise.routine_answers import RoutineAnswers
 
 if TYPE_CHECKING:
@@ -81,7 +89,7 @@ class SearchRequest:
     but the last measurement; None for no limit. explain: whether the result says what was done
     about the hottest places. compare: whether it has what a report to forward shows (`Compared`).
     assembly: the only source is a listing. given: the program, where it is not read from the
-    sources.
+    sources. portable: whether the listing has to run on every x86-64 (`portable`).
     """
 
     sources: tuple[Path, ...]
@@ -103,6 +111,7 @@ class SearchRequest:
     compare: bool = False
     assembly: bool = False
     given: Baseline | None = None
+    portable: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -126,7 +135,8 @@ class SearchResult:
     the edits of that build, or of -O3. uses: the routines that the best candidate calls. findings:
     what a solver says of its edits. heat: empty where the program could not be sampled; then a
     remark says why. places: what was done about the hottest ones, where that was asked for. needs:
-    the extensions of x86-64 that the listing needs; None where that is not known. program: with
+    the extensions of x86-64 that the listing needs; None where that is not known. if_there: those
+    that a portable listing uses where the processor has them. program: with
     the tests that candidates were judged on. mutation: how good these are, where a candidate is
     faster. baseline: the -O3 listing. compared: where that was asked for. too_little_work:
     whether the program ended too soon on all inputs to measure any.
@@ -146,6 +156,7 @@ class SearchResult:
     heat: Heat = field(default_factory=Heat)
     places: list[HotPlace] = field(default_factory=list)
     needs: tuple[str, ...] | None = None
+    if_there: tuple[str, ...] = ()
     program: Program | None = None
     mutation: MutationScore | None = None
     baseline: str = ""
@@ -225,7 +236,7 @@ def search(request: SearchRequest, client: Client, progress: Progress) -> Search
             "them were tried"
         )
     except KeyboardInterrupt:
-        if judges.best() is None:
+        if judges.best() is None and not judges.waiting:
             raise
         remarks.append("interrupted: the best until then was measured again")
     progress.phase("measuring the best again")
@@ -233,6 +244,12 @@ def search(request: SearchRequest, client: Client, progress: Progress) -> Search
     if confirmed is not None:
         result.best, result.final = confirmed
         result.listing = result.best.complete
+    with suppress(NotAssembled):
+        result.needs = needed(result.listing)
+    if request.portable and result.best is not None and result.needs != ():
+        progress.phase("measuring the portable listing")
+        _make_portable(result, client, program)
+    if result.best is not None:
         changed = normalise(result.best.listing)
         # What the compiler made of another build is told by its name; only edits are shown.
         before, result.edited = start.of(result.best.base), result.best.base
@@ -247,14 +264,38 @@ def search(request: SearchRequest, client: Client, progress: Progress) -> Search
             result.mutation = mutation_score(client, program, lines, in_c, name)
         except KeyboardInterrupt:
             remarks.append("interrupted: how many mistakes the tests would miss is not known")
-    with suppress(NotAssembled):
-        result.needs = needed(result.listing)
     if request.compare:
         progress.phase("measuring the control, and where the time goes now")
         result.compared = compared(client, program, baseline, result.best)
     if request.explain:
         result.places = hot_places(result.heat.places, lines, result.judged, result.best)
     return result
+
+
+def _make_portable(result: SearchResult, client: Client, program: Program) -> None:
+    """Put the portable form of the best listing in its place, or the -O3 listing where there is
+    none that is right and faster."""
+    assert result.best is not None
+    assert result.final is not None
+    needs = result.needs or ("others",)
+    try:
+        listing = portable(result.baseline, result.best.listing, needs)
+        final = measured(client, program, listing)
+        why = ""
+        if not final.passed:
+            why = f"the portable listing: {final.verdict}: {final.evidence}"
+        elif not final.faster:
+            why = "the portable listing is not faster beyond its interval"
+    except (NotPortable, CompileError) as error:
+        why = str(error)
+    if why:
+        result.remarks.append(
+            f"--portable: {why}; so nothing faster was written. Without --portable it is "
+            f"{result.final.speedup:.3f}x, and needs {', '.join(needs)}"
+        )
+        result.best, result.final, result.listing, result.needs = None, None, result.baseline, ()
+    else:
+        result.final, result.listing, result.needs, result.if_there = final, listing, (), needs
 
 
 def _without_c(request: SearchRequest, base: Baseline, remarks: list[str]) -> SearchRequest:

@@ -21,8 +21,8 @@ from policy_jax.optimise.report import (
     KNOWN,
     MOVED,
     listing_of,
-    needs_sentence,
     outcome_word,
+    processor_sentence,
 )
 from policy_jax.optimise.search import SearchResult
 from policy_jax.pages.charts import IntervalRow, interval_rows
@@ -91,7 +91,7 @@ def render(result: SearchResult, delivery: Delivery, command: str) -> str:
         evidence=evidence,
         not_profiled=[_unknown(p) for p in (shown.before, shown.after) if _unknown(p)],
         others=[pair.name or "outside of functions" for pair in pairs[MOST_FUNCTIONS:]],
-        needs=needs_sentence(result.needs) if result.needs else "",
+        needs=processor_sentence(result),
         assumed=ASSUMED if result.uses else "",
         moved=MOVED if result.best is not None and result.best.alignment_only else "",
         diffs=[_diff(change.sentence(), change.diff.splitlines()) for change in changes],

@@ -10,11 +10,12 @@ from pathlib import Path
 import pytest
 from counting_program import BASE, SHORT, counting
 
-from executor.client import Client, Evaluation, TestCase, Verdict
-from executor.common import InputError, Place, Progress
+from executor.client import Client, Evaluation, Program, TestCase, Verdict
+from executor.common import InputError, Place, Progress, with_nop
 from policy_jax.asm.normalise import normalise
 from policy_jax.compilers.compiler import compile_listing
 from policy_jax.data.bundled import make_program
+from policy_jax.optimise import judges as judges_module
 from policy_jax.optimise.api import optimise
 from policy_jax.optimise.candidates import Candidate, Judged, Maker
 from policy_jax.optimise.hot_places import changed_lines, hot_places
@@ -60,6 +61,48 @@ def test_what_was_judged_before_ctrl_c_can_still_win(client: Client) -> None:
     confirmed = judges.confirmed()
     assert confirmed is not None
     assert confirmed[0].listing in {one.listing for one in candidates()}
+    assert confirmed[1].faster
+
+
+def with_a_slow_one() -> list[Candidate]:
+    slow = Maker(BASE).make("slow", normalise(with_nop(BASE)))
+    assert slow is not None
+    return [slow, *candidates()]
+
+
+@pytest.fixture
+def long_runs(monkeypatch: pytest.MonkeyPatch) -> Program:
+    """A program that counts as one of long runs: 0.3 s."""
+    monkeypatch.setattr(judges_module, "LONG_SECONDS", 0.2)
+    return counting(900_000_000)
+
+
+def test_of_a_program_of_long_runs_only_what_is_faster_in_one_is_timed(
+    client: Client, long_runs: Program
+) -> None:
+    remarks: list[str] = []
+    judges = Judges(client, long_runs, remarks, Progress("test", first_after=1e9))
+    new = judges.judge(with_a_slow_one())
+    slow, *fast = new
+    assert slow.candidate.proposer == "slow"
+    assert slow.evaluation.passed
+    assert slow.evaluation.speedup is None
+    assert len(fast) == 4
+    assert all(one.evaluation.faster for one in fast)
+    assert judges.waiting == []
+    assert "so each candidate ran once first; those that were not 2 % faster" in remarks[0]
+    assert len(remarks) == 1
+
+
+def test_what_waits_to_be_timed_at_ctrl_c_can_still_win(client: Client, long_runs: Program) -> None:
+    judges = Judges(client, long_runs, [], Interrupted("test", first_after=1e9))
+    with pytest.raises(KeyboardInterrupt):
+        judges.judge(candidates())
+    assert judges.best() is None
+    assert judges.waiting
+    assert judges.waiting[0][0] > 2
+    confirmed = judges.confirmed()
+    assert confirmed is not None
     assert confirmed[1].faster
 
 

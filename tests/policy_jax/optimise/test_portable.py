@@ -1,0 +1,175 @@
+"""A listing that runs on every processor."""
+
+from __future__ import annotations
+
+import subprocess
+from pathlib import Path
+
+import pytest
+
+from executor.client import Client, Evaluation, Verdict
+from policy_jax.asm.normalise import normalise
+from policy_jax.compilers.compiler import compile_listing
+from policy_jax.data.bundled import make_program
+from policy_jax.optimise.candidates import Maker
+from policy_jax.optimise.instruction_sets import needed
+from policy_jax.optimise.portable import NotPortable, is_portable, portable
+from policy_jax.optimise.report import processor_sentence
+from policy_jax.optimise.search import SearchResult, _make_portable
+
+MADE = make_program("popcount_sum", 5)
+LISTING = compile_listing(MADE.source)
+
+AVX2 = ("-O3", "-mavx2", "-mbmi2", "-ffp-contract=off")
+
+SOURCE = r"""
+#include <stdio.h>
+#include <stdlib.h>
+#include <string.h>
+static const int weights[] = {3, 1, 4, 1, 5, 9, 2, 6};
+static double total = 1.5;
+int counts[64];
+static int calls;
+const char *names[] = {"one", "two", "three"};
+static int __attribute__((noinline)) twice(int x) { calls++; return 2 * x; }
+static int __attribute__((noinline)) thrice(int x) { calls += 2; return 3 * x; }
+int (*const both[])(int) = {twice, thrice};
+static int by_value(const void *a, const void *b)
+{
+    return *(const int *)a - *(const int *)b;
+}
+static __attribute__((constructor)) void begin(void) { counts[1]++; }
+static int __attribute__((noinline)) fold(int depth, int (*with)(int))
+{
+    if (with != twice && with != thrice)
+        abort();
+    return depth ? with(fold(depth - 1, with)) % 1000 : 1;
+}
+static const char *__attribute__((noinline)) word(int k)
+{
+    switch (k) {
+    case 0: return "zero";
+    case 1: return "eins";
+    case 2: return "deux";
+    case 3: return "tre";
+    case 4: return "vier";
+    case 5: return "cinq";
+    default: return "many";
+    }
+}
+int main(int argc, char **argv)
+{
+    static int values[4096];
+    int n = argc > 1 ? atoi(argv[1]) : 7;
+    for (int k = 0; k < 4096; k++)
+        values[k] = (k * 7919 + n) % 5003;
+    long sum = 0;
+    for (int k = 0; k < 4096; k++)
+        sum += values[k] * weights[k & 7];
+    qsort(values, 4096, sizeof *values, by_value);
+    for (int k = 0; k < 64; k++)
+        counts[k] += values[64 * k] & 15;
+    for (int k = 0; k < 64; k++)
+        total += counts[k] * 0.25;
+    if (argc > 9)
+        fprintf(stderr, "too many\n"), exit(4);
+    printf("%ld %g %d %d %s %s\n", sum, total, fold(n, both[n & 1]), calls, names[n % 3],
+           word(n));
+    return n & 3;
+}
+"""
+
+
+def outcomes(listing: str, folder: Path, name: str) -> list[tuple[int, bytes]]:
+    (folder / f"{name}.s").write_text(listing)
+    program = folder / name
+    subprocess.run(["gcc", "-o", program, f"{program}.s", "-lm"], check=True)
+    runs = [subprocess.run([program, str(n)], capture_output=True) for n in (0, 1, 5, 12)]
+    return [(run.returncode, run.stdout) for run in runs]
+
+
+def test_both_ways_do_the_same(tmp_path: Path) -> None:
+    base, fast = compile_listing(SOURCE), compile_listing(SOURCE, AVX2)
+    needs = needed(fast)
+    assert "AVX2" in needs
+    made = portable(base, fast, needs)
+    assert is_portable(made)
+    assert not is_portable(base)
+    assert "ymm" in made
+    expected = outcomes(base, tmp_path, "base")
+    assert outcomes(made, tmp_path, "made") == expected
+    jump = "je\tmain.base"
+    assert made.count(jump) == 1
+    only_base = made.replace(jump, "jmp\tmain.base")
+    assert outcomes(only_base, tmp_path, "old") == expected
+    # It runs there without any instruction of the extensions.
+    on_fast = "".join(f"{line}\n" for line in normalise(made.replace(jump, "nop")))
+    assert outcomes(on_fast, tmp_path, "fast") == expected
+    symbols = subprocess.run(["nm", tmp_path / "made"], capture_output=True, text=True).stdout
+    assert " main.fast" in symbols
+    assert " main.base" in symbols
+    assert symbols.count(" weights") == 1
+
+
+def test_the_processor_is_asked(tmp_path: Path) -> None:
+    """Where it has one extension less, the -O3 code runs: the fast one would stop here."""
+    base, fast = compile_listing(SOURCE), compile_listing(SOURCE, AVX2)
+    stops = fast.replace("\nmain:\n", "\nmain:\n\tud2\n")
+    expected = outcomes(base, tmp_path, "base")
+    made = portable(base, stops, ("AVX2", "GFNI", "AVX512-BITALG", "VAES", "SHA"))
+    flags = Path("/proc/cpuinfo").read_text().split()
+    if {"gfni", "avx512_bitalg", "vaes", "sha_ni", "avx2"} <= set(flags):
+        assert all(status < 0 for status, _ in outcomes(made, tmp_path, "made"))
+    else:
+        assert outcomes(made, tmp_path, "made") == expected
+    shorter = portable(base, stops, ("SSE3",))
+    assert all(status < 0 for status, _ in outcomes(shorter, tmp_path, "shorter"))
+
+
+def test_what_cannot_be_made_portable() -> None:
+    base = compile_listing(SOURCE)
+    with pytest.raises(NotPortable, match="other data at weights"):
+        portable(base, base.replace("\t.long\t9\n", "\t.long\t8\n"), ("AVX2",))
+    with pytest.raises(NotPortable, match="extensions that are not known"):
+        portable(base, base, ("AVX2", "others"))
+    with pytest.raises(NotPortable, match="no function main"):
+        portable("f:\n\tret\n", base, ("AVX2",))
+    with pytest.raises(NotPortable, match="gcc cannot ask for ABC"):
+        portable(base, base, ("ABC",))
+
+
+def found(listing: str) -> SearchResult:
+    maker = Maker(LISTING)
+    candidate = maker.make("gcc popcnt", normalise(listing), compiled=True)
+    assert candidate is not None
+    final = Evaluation(Verdict.OK, speedup=3.0, ci_low=2.9, ci_high=3.1, resolved=True)
+    needs = needed(listing)
+    return SearchResult(listing, best=candidate, final=final, needs=needs, baseline=LISTING)
+
+
+def test_the_portable_listing_is_measured() -> None:
+    fast = compile_listing(MADE.source, ("-O3", "-mpopcnt"))
+    result = found(fast)
+    assert result.needs == ("POPCNT",)
+    with Client(None, slots=1) as client:
+        _make_portable(result, client, MADE.program)
+        assert result.best is not None
+        assert result.final is not None
+        assert result.final.faster
+        assert is_portable(result.listing)
+        assert (result.needs, result.if_there) == ((), ("POPCNT",))
+        assert "where the processor has POPCNT, and elsewhere" in processor_sentence(result)
+        wrong = found(fast.replace("popcntl", "lzcntl").replace("popcntq", "lzcntq"))
+        _make_portable(wrong, client, MADE.program)
+    assert (wrong.best, wrong.final, wrong.listing) == (None, None, LISTING)
+    assert "so nothing faster was written. Without --portable it is 3.000x" in wrong.remarks[0]
+    assert "WRONG_ANSWER" in wrong.remarks[0]
+
+
+def test_calls_of_routines_are_completed_once(tmp_path: Path) -> None:
+    base = compile_listing(SOURCE)
+    fast = compile_listing(SOURCE, AVX2).replace("call\tprintf@PLT", "call\trt_printf")
+    assert "rt_printf" in fast
+    made = portable(base, fast, ("AVX2",))
+    assert "\nrt_printf:\n" in made
+    assert outcomes(made, tmp_path, "made") == outcomes(base, tmp_path, "base")
