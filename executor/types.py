@@ -10,6 +10,7 @@ from __future__ import annotations
 
 import enum
 import hashlib
+import math
 from dataclasses import dataclass, field
 from typing import Literal
 
@@ -73,8 +74,8 @@ class TestCase:
 
     expected: its output; None: what the program's own -O0 build prints. arguments: `argv[1:]`;
     `argv[0]` is always "program". files: plain name and content of the files in the working
-    folder of the run, which it can read and not change; kept sorted by name. `input_fault` says
-    which are valid.
+    folder of the run, which it can read and not change; kept sorted by name. weight: of the test in
+    the speedup, which is a weighted geometric mean. `input_fault` says which are valid.
     """
 
     __test__ = False
@@ -85,13 +86,17 @@ class TestCase:
     kind: TestKind = TestKind.REWARD
     arguments: tuple[str, ...] = ()
     files: tuple[tuple[str, bytes], ...] = ()
+    weight: float = 1.0
 
     def __post_init__(self) -> None:
         if self.files:
             object.__setattr__(self, "files", tuple(sorted(self.files)))
 
     def input_fault(self) -> str:
-        """Why no run can get these arguments and files, as `field: value; remedy`; else ""."""
+        """Why no run can get these arguments and files, or no test this weight, as `field: value;
+        remedy`; else ""."""
+        if not 0 < self.weight < math.inf:  # also refuses NaN
+            return f"weight: {self.weight:g}; give a number above 0"
         if len(self.arguments) > MAX_ARGUMENTS:
             return f"arguments: {len(self.arguments)}; give at most {MAX_ARGUMENTS}"
         for index, word in enumerate(self.arguments):
@@ -173,6 +178,8 @@ class Program:
                 for name, content in test.files:
                     put(name.encode())
                     put(content)
+            if test.weight != 1:
+                put(f"test {index}: weight {test.weight!r}".encode())
         return h.hexdigest()
 
 
@@ -254,7 +261,7 @@ class TestResult:
 class Evaluation:
     """The result of one candidate.
 
-    speedup: t(baseline) / t(candidate), geometric mean over timed tests; None
+    speedup: t(baseline) / t(candidate), weighted geometric mean over timed tests; None
         unless the verdict is OK and timing was requested. Exactly 1.0 when identical.
     ci_low, ci_high: 95 % interval of speedup.
     resolved: the runs do enough work above the process floor; an unresolved

@@ -104,6 +104,7 @@ def to_program(program: Program) -> pb.Program:
             kind=_KIND_TO_PB[test.kind],
             arguments=test.arguments,
             files=[pb.InputFile(name=name, content=content) for name, content in test.files],
+            weight=None if test.weight == 1 else test.weight,
         )
     return message
 
@@ -135,6 +136,7 @@ def from_program(message: pb.Program) -> Program:
             kind=_kind(test.kind, f"program.tests[{index}].kind"),
             arguments=tuple(test.arguments),
             files=tuple((file.name, file.content) for file in test.files),
+            weight=test.weight if test.HasField("weight") else 1.0,
         )
         if fault := read.input_fault():
             raise RequestError(f"program.tests[{index}].{fault}")

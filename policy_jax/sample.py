@@ -36,6 +36,7 @@ app = typer.Typer(add_completion=False, pretty_exceptions_enable=False)
     "python -m policy_jax.sample main.c util.c -I include --tests tests/ -o fast.s   |   "
     "python -m policy_jax.sample count.c --args '-w book.txt' --file book.txt   |   "
     "python -m policy_jax.sample checksum.c -l z --tests tests/   |   "
+    "python -m policy_jax.sample a.c --workload small=-1 --workload 'big:3=-9 < big.txt'   |   "
     "python -m policy_jax.sample --asm base.s --tests tests/   |   "
     "python -m policy_jax.sample --build make --run './app -n 3 data.txt'   |   "
     "python -m policy_jax.sample prog.c --tests tests/ --report report/   |   "
@@ -93,6 +94,14 @@ def main(
             "--file",
             help="a file that the program can read in its working folder, by its name without "
             "folders; for each test without a folder NAME.files (repeatable)",
+        ),
+    ] = None,
+    workload: Annotated[
+        list[str] | None,
+        typer.Option(
+            metavar="NAME[:WEIGHT]=RUN",
+            help="a run that counts, instead of --tests: its arguments and at most '< FILE' (with "
+            "--build: the program too); the speedup is the mean by weight (repeatable)",
         ),
     ] = None,
     n: Annotated[
@@ -235,6 +244,7 @@ def main(
     from policy_jax.optimise.project import command as project_command
     from policy_jax.optimise.report import as_json_object, show
     from policy_jax.optimise.search import PolicyOptions, SearchRequest, search
+    from policy_jax.optimise.workloads import read_run, runs_of
     from policy_jax.optimise.written_files import check_folder, check_target, write_whole
 
     names = tuple(name.strip() for name in proposers.split(",") if name.strip())
@@ -246,7 +256,14 @@ def main(
         if asm is not None:
             program = only_listing(asm, (*program, *([build] if build else [])))
         target = output or default_target(program, asm)
-        _check_project(program, build, run, apply, (tests, example, args, file, output))
+        others = (tests, example, args, file, output)
+        _check_project(program, build, run, apply, workload, others)
+        if workload and (tests or example or args):
+            raise ValueError(
+                "--workload gives whole runs; leave out --tests, --input and --args, and write "
+                "NAME='ARGUMENTS < FILE'"
+            )
+        runs = runs_of(run or (), workload or (), program="" if build else "program")
         if not names or set(names) - set(PROPOSERS):
             raise ValueError(
                 f"--proposers {proposers!r}: use policy, routines or ensemble, or several of them "
@@ -274,6 +291,7 @@ def main(
             check_folder(report, "--report")
         if build is None and check is None:
             check_target(target, program)
+        like = _like(args, file or ())
         request = SearchRequest(
             tuple(program),
             tests,
@@ -285,7 +303,7 @@ def main(
             refine,
             function,
             Options(include or (), define or (), forced or (), libraries=library or ()),
-            _like(args, file or ()),
+            like,
             routines=not no_routines,
             policy=PolicyOptions(
                 answer_format.value if answer_format else declared(checkpoint) or "edits",
@@ -300,6 +318,7 @@ def main(
             compare=report is not None,
             assembly=asm is not None,
             portable=portable,
+            workloads=() if build else tuple(read_run(one, Path(), like)[1] for one in runs),
         )
         addresses = addresses_or_own(executor, "--executor")
         libraries = request.options.libraries
@@ -311,7 +330,7 @@ def main(
                 checked = checking.check(request, check, client, progress)
             elif build is not None:
                 found = project_command.run(
-                    Path(), build, run or [], request, client, progress, apply=apply
+                    Path(), build, runs, request, client, progress, apply=apply
                 )
                 result = found.found
             else:
@@ -371,6 +390,7 @@ def _check_project(
     build: str | None,
     run: Sequence[str] | None,
     apply: bool,
+    workload: Sequence[str] | None,
     others: Sequence[object],
 ) -> None:
     """Raise ValueError for options that do not go together. others: those that a project has no
@@ -381,7 +401,7 @@ def _check_project(
         if not program:
             raise ValueError("give the C files of a program, or --build and --run for a project")
         return
-    if not run:
+    if not run and not workload:
         raise ValueError("--build needs --run: the program with its arguments, --run './app FILE'")
     if program or any(others):
         raise ValueError(

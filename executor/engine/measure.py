@@ -136,8 +136,9 @@ def timed_tests(program: Program, medians: Sequence[float], floor: float) -> lis
     """Indices of the tests to time, at most ten: the TIMING ones, else those with enough work.
 
     medians: the baseline's seconds for each test. Without TIMING tests, the tests that are too
-    short to be resolved are left out, unless all are; the longest are taken first. The choice
-    depends on the baseline alone, so no candidate can influence it.
+    short to be resolved are left out, unless all are; the heaviest are taken first, and of tests of
+    one weight the longest. The choice depends on the baseline alone, so no candidate can influence
+    it.
     """
     for kind in (TestKind.TIMING, TestKind.REWARD, TestKind.HELD_OUT):
         chosen = [i for i, t in enumerate(program.tests) if t.kind is kind]
@@ -145,7 +146,7 @@ def timed_tests(program: Program, medians: Sequence[float], floor: float) -> lis
             continue
         if kind is not TestKind.TIMING:
             long = [i for i in chosen if timing.is_resolved(medians[i], floor)]
-            chosen = sorted(long or chosen, key=lambda i: -medians[i])
+            chosen = sorted(long or chosen, key=lambda i: (-program.tests[i].weight, -medians[i]))
         return sorted(chosen[:MAX_TIMED_TESTS])
     return []
 
@@ -248,6 +249,7 @@ def time_pairs(
     tests = timed_tests(loaded.program, loaded.baseline.medians, floor)
     looks = plan_looks(loaded.baseline, tests, precision, floor, verified, len(trials))
     count = len(tests) * len(trials)
+    weights = [loaded.program.tests[t].weight for t in tests]
     records = [np.empty((len(tests), 0, 2), RECORD) for _ in trials]
     for look in looks:
         for i, trial in enumerate(trials):
@@ -255,7 +257,7 @@ def time_pairs(
             if failure is not None:
                 return Timed([failure])
             records[i] = np.concatenate([records[i], batch], axis=1)
-        samples = [_estimate(each) for each in records]
+        samples = [_estimate(each, weights) for each in records]
         alpha = timing.look_alpha(look, looks[-1], count)
         whole = timing.combine([sample.whole for sample in samples])
         if whole.half_width(alpha) <= precision.half_width:
@@ -323,8 +325,8 @@ def effective_seconds(records: np.ndarray) -> timing.Floats:
     return timing.undisturbed(records["elapsed_ns"] * 1e-9, cpu, plain)
 
 
-def _estimate(records: np.ndarray) -> _Sample:
-    """records: RECORD array [tests, pairs, arms]."""
+def _estimate(records: np.ndarray, weights: Sequence[float]) -> _Sample:
+    """records: RECORD array [tests, pairs, arms]. weights: of the tests."""
     seconds = effective_seconds(records)
     switches = records["involuntary"]
     kept = np.stack([timing.keep_pairs(s[:, BASELINE], s[:, CANDIDATE]) for s in switches])
@@ -337,7 +339,7 @@ def _estimate(records: np.ndarray) -> _Sample:
         timing.estimate(times[keep, BASELINE], times[keep, CANDIDATE])
         for times, keep in zip(seconds, kept, strict=True)
     ]
-    return _Sample(seconds, kept, per_test, timing.combine(per_test), notes)
+    return _Sample(seconds, kept, per_test, timing.combine(per_test, weights), notes)
 
 
 def _slower_mode(times: timing.Floats, keep: NDArray[np.bool_]) -> tuple[NDArray[np.bool_], str]:
@@ -434,7 +436,9 @@ def time_like_the_paper(trial: Trial, floor: float) -> Timed:
     """3 warm-ups and 10 runs of one arm, then of the other; ratio of means, clamped at 1."""
     program = trial.loaded.program
     results = []
-    for t in timed_tests(program, trial.loaded.baseline.medians, floor):
+    tests = timed_tests(program, trial.loaded.baseline.medians, floor)
+    weights = [program.tests[t].weight for t in tests]
+    for t in tests:
         each = _PAPER_WARMUPS + _PAPER_RUNS
         plan = [(BASELINE, t)] * each + [(CANDIDATE, t)] * each
         records, failure = _checked(trial, plan)
@@ -454,7 +458,7 @@ def time_like_the_paper(trial: Trial, floor: float) -> Timed:
         )
     return Timed(
         results,
-        float(np.mean([r.speedup for r in results if r.speedup is not None])),
+        float(np.average([r.speedup for r in results if r.speedup is not None], weights=weights)),
         resolved=2 * sum(bool(r.resolved) for r in results) > len(results),
         pairs=_PAPER_RUNS * len(results),
     )

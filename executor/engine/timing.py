@@ -168,8 +168,8 @@ def _faster_half(x: Floats) -> Floats:
     return np.sort(x, axis=-1)[..., first : first + kept]
 
 
-def combine(parts: Sequence[Estimate]) -> Estimate:
-    """Mean of log-speedups over tests, with equal weights; squared errors add.
+def combine(parts: Sequence[Estimate], weights: Sequence[float] | None = None) -> Estimate:
+    """Mean of log-speedups over tests, by default with equal weights; squared errors add.
 
     Degrees of freedom after Welch 1947 (Biometrika 34, the form with + 2 and - 2), which takes
     into account that the errors are estimates too. The usual Welch-Satterthwaite form gives far
@@ -178,8 +178,9 @@ def combine(parts: Sequence[Estimate]) -> Estimate:
     """
     if not parts:
         raise ValueError("combine needs at least one test")
-    k = len(parts)
-    squares = [(p.error / k) ** 2 for p in parts]
+    given = [1.0] * len(parts) if weights is None else weights
+    shares = [weight / sum(given) for weight in given]
+    squares = [(share * p.error) ** 2 for share, p in zip(shares, parts, strict=True)]
     total = sum(squares)
     if total == 0:
         freedom = sum(p.freedom for p in parts)
@@ -189,7 +190,7 @@ def combine(parts: Sequence[Estimate]) -> Estimate:
         spread = sum(s * s / (p.freedom + 2) for s, p in zip(squares, parts, strict=True))
         freedom = max(total * total / spread - 2, min(p.freedom for p in parts))
         freedom = min(freedom, sum(p.freedom for p in parts))
-    log = sum(p.log for p in parts) / k
+    log = sum(share * p.log for share, p in zip(shares, parts, strict=True))
     return Estimate(log, math.sqrt(total), freedom, sum(p.pairs for p in parts))
 
 

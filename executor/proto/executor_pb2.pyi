@@ -56,20 +56,22 @@ PROTOCOL_PAIRED: Protocol
 PROTOCOL_PAPER: Protocol
 
 class TestCase(_message.Message):
-    __slots__ = ("name", "stdin", "expected", "kind", "arguments", "files")
+    __slots__ = ("name", "stdin", "expected", "kind", "arguments", "files", "weight")
     NAME_FIELD_NUMBER: _ClassVar[int]
     STDIN_FIELD_NUMBER: _ClassVar[int]
     EXPECTED_FIELD_NUMBER: _ClassVar[int]
     KIND_FIELD_NUMBER: _ClassVar[int]
     ARGUMENTS_FIELD_NUMBER: _ClassVar[int]
     FILES_FIELD_NUMBER: _ClassVar[int]
+    WEIGHT_FIELD_NUMBER: _ClassVar[int]
     name: str
     stdin: bytes
     expected: bytes
     kind: TestKind
     arguments: _containers.RepeatedScalarFieldContainer[str]
     files: _containers.RepeatedCompositeFieldContainer[InputFile]
-    def __init__(self, name: _Optional[str] = ..., stdin: _Optional[bytes] = ..., expected: _Optional[bytes] = ..., kind: _Optional[_Union[TestKind, str]] = ..., arguments: _Optional[_Iterable[str]] = ..., files: _Optional[_Iterable[_Union[InputFile, _Mapping]]] = ...) -> None: ...
+    weight: float
+    def __init__(self, name: _Optional[str] = ..., stdin: _Optional[bytes] = ..., expected: _Optional[bytes] = ..., kind: _Optional[_Union[TestKind, str]] = ..., arguments: _Optional[_Iterable[str]] = ..., files: _Optional[_Iterable[_Union[InputFile, _Mapping]]] = ..., weight: _Optional[float] = ...) -> None: ...
 
 class InputFile(_message.Message):
     __slots__ = ("name", "content")

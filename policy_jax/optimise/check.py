@@ -123,7 +123,14 @@ def check(request: SearchRequest, path: Path, client: Client, progress: Progress
     remarks: list[str] = []
     name = " ".join(map(str, request.sources))
     program = judged_program(
-        client, name, base.bare, request.tests, request.examples, remarks, progress, request.like
+        client,
+        name,
+        base.bare,
+        request.workloads or request.tests,
+        request.examples,
+        remarks,
+        progress,
+        request.like,
     )
     progress.phase("judging the listing")
     evaluation = measured(client, program, listing)

@@ -100,13 +100,14 @@ def choose_tests(
     client: Client,
     name: str,
     bare: Program,
-    tests: Path | None,
+    tests: Path | Sequence[TestCase] | None,
     examples: Sequence[bytes],
     remarks: list[str],
     progress: Progress,
     like: TestCase = BARE,
 ) -> ChosenTests:
-    """The program with the tests of a folder, or with the examples and inputs grown from them.
+    """The program with these tests or those of a folder, or with the examples and inputs grown from
+    them.
 
     name: of the program, for messages. bare: the program, whose tests do not matter. like: a test
     whose arguments and files all tests get, except tests of the folder that have some of their own.
@@ -115,7 +116,10 @@ def choose_tests(
     """
     progress.phase("building and running the program")
     if tests is not None:
-        folder = read_test_folder(tests, like.arguments, like.files)
+        if isinstance(tests, Path):
+            folder = read_test_folder(tests, like.arguments, like.files)
+        else:
+            folder = TestFolder(tuple(tests), ())
         return _with_tests(client, name, bare, folder, remarks)
     if examples:
         inputs, given = _from_examples(client, name, bare, examples, remarks, progress, like)
@@ -145,7 +149,7 @@ def judged_program(
     client: Client,
     name: str,
     bare: Program,
-    tests: Path | None,
+    tests: Path | Sequence[TestCase] | None,
     examples: Sequence[bytes],
     remarks: list[str],
     progress: Progress,

@@ -89,7 +89,8 @@ class SearchRequest:
     but the last measurement; None for no limit. explain: whether the result says what was done
     about the hottest places. compare: whether it has what a report to forward shows (`Compared`).
     assembly: the only source is a listing. given: the program, where it is not read from the
-    sources. portable: whether the listing has to run on every x86-64 (`portable`).
+    sources. workloads: the tests, in place of those of a folder. portable: whether the listing has
+    to run on every x86-64 (`portable`).
     """
 
     sources: tuple[Path, ...]
@@ -112,6 +113,7 @@ class SearchRequest:
     assembly: bool = False
     given: Baseline | None = None
     portable: bool = False
+    workloads: tuple[TestCase, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -198,7 +200,7 @@ def search(request: SearchRequest, client: Client, progress: Progress) -> Search
                 client,
                 str(request.sources[0]),
                 base.bare,
-                request.tests,
+                request.workloads or request.tests,
                 request.examples,
                 remarks,
                 progress,

@@ -54,6 +54,7 @@ PROGRAMS = st.builds(
             kind=st.sampled_from(TestKind),
             arguments=st.lists(WORD, max_size=3).map(tuple),
             files=FILES,
+            weight=st.floats(min_value=1e-3, max_value=1e6),
         ),
         min_size=1,
         max_size=5,
@@ -139,6 +140,17 @@ def test_programs_keep_their_content_and_so_their_digest(program: Program) -> No
     back = wire.from_program(over_the_wire(wire.to_program(program)))
     assert back == program
     assert back.digest == program.digest
+
+
+def test_a_weight_of_one_is_none_and_others_make_another_program() -> None:
+    tests = TestCase("a", b""), TestCase("b", b"", weight=2.0), TestCase("b", b"", weight=3.0)
+    first, second, third = (Program("int main;", (test,)) for test in tests)
+    assert not wire.to_program(first).tests[0].HasField("weight")
+    assert len({first.digest, second.digest, third.digest}) == 3
+    message = wire.to_program(second)
+    message.tests[0].weight = -1.0
+    with pytest.raises(wire.RequestError, match=r"program.tests\[0\].weight: -1; give a number"):
+        wire.from_program(message)
 
 
 @given(EVALUATIONS)

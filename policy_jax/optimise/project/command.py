@@ -13,12 +13,13 @@ from policy_jax.optimise.project import patch
 from policy_jax.optimise.project.improve import ProjectResult, improve
 from policy_jax.optimise.report import as_json_object, show
 from policy_jax.optimise.search import SearchRequest
+from policy_jax.optimise.workloads import Run
 
 
 def run(
     project: Path,
     build: str,
-    runs: Sequence[str],
+    runs: Sequence[Run],
     request: SearchRequest,
     client: Client,
     progress: Progress,

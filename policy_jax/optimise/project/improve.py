@@ -3,13 +3,12 @@
 from __future__ import annotations
 
 import math
-import shlex
 from collections import defaultdict
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field, replace
 from pathlib import Path
 
-from executor.client import Client, Evaluation, Program, TestCase
+from executor.client import Client, Evaluation, Program
 from executor.common import Progress, one_line
 from policy_jax.asm.functions import functions_at, functions_of
 from policy_jax.asm.normalise import normalise
@@ -25,6 +24,7 @@ from policy_jax.optimise.project.parts import parts_of
 from policy_jax.optimise.project.patch import ChangedFile, is_applied, is_changed, with_assembly
 from policy_jax.optimise.project.recording import ProjectError, copied, record, run_build
 from policy_jax.optimise.search import SearchRequest, SearchResult, search
+from policy_jax.optimise.workloads import Run
 
 APART = "the C files cannot be one text, so each is compiled by itself"
 """How a remark says that the program is the listings of its files."""
@@ -58,14 +58,14 @@ class ProjectResult:
 def improve(
     project: Path,
     build: str,
-    runs: Sequence[str],
+    runs: Sequence[Run],
     request: SearchRequest,
     client: Client,
     progress: Progress,
 ) -> ProjectResult:
     """Find faster functions of the program that `build` makes and `runs` call.
 
-    build: a command line for a shell. runs: see `parts_of`; of a single one that reads its input,
+    build: a command line for a shell. runs: of the program; of a single one that reads its input,
     others are grown, as for a program without tests. request: how to search; sources, inputs,
     options and arguments come from the project. The project is copied, and nothing in it changes.
 
@@ -99,7 +99,7 @@ def improve(
             (test,) = parts.runs
             asked = replace(asked, examples=(test.stdin,) if test.stdin else (), like=test)
         else:
-            asked = replace(asked, tests=_folder_of(parts.runs, folder.with_name("runs")))
+            asked = replace(asked, workloads=parts.runs)
         found = search(asked, client, progress)
         result = ProjectResult(found, remarks=remarks)
         if found.best is None or found.program is None:
@@ -112,20 +112,6 @@ def improve(
                 (folder / file.path).write_bytes(file.changed.encode(errors="surrogateescape"))
             run_build(folder, build)
         return result
-
-
-def _folder_of(runs: Sequence[TestCase], folder: Path) -> Path:
-    """A folder of tests, as `sample --tests` reads it."""
-    for test in runs:
-        files = folder / f"{test.name}.files"
-        files.mkdir(parents=True)
-        for name, content in test.files:
-            (files / name).write_bytes(content)
-        if not test.files:
-            files.rmdir()
-        (folder / f"{test.name}.in").write_bytes(test.stdin)
-        (folder / f"{test.name}.args").write_text(shlex.join(test.arguments))
-    return folder
 
 
 def _put_into_files(

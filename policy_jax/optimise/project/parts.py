@@ -9,9 +9,10 @@ from dataclasses import dataclass, replace
 from pathlib import Path
 
 from executor.client import TestCase
-from executor.common import is_library_name, split_arguments
+from executor.common import is_library_name
 from policy_jax.compilers.single_source import Options
 from policy_jax.optimise.project.recording import Call, ProjectError
+from policy_jax.optimise.workloads import Run, read_run
 
 _WITH_VALUE = frozenset(
     ("-I", "-D", "-U", "-include", "-imacros", "-isystem", "-iquote", "-idirafter", "--param")
@@ -57,16 +58,15 @@ class _Read:
     library_folders: list[Path]
 
 
-def parts_of(calls: Sequence[Call], runs: Sequence[str], folder: Path) -> Parts:
-    """folder: of the built copy, in which each of `runs` is a command line of the program, with
-    arguments and at most an input file (`./app -n 3 data.txt < input.txt`).
-
-    Files that the arguments name and `folder` holds are given to the program, by their names
-    without folders. Raises ProjectError, executor.common.InputError.
+def parts_of(calls: Sequence[Call], runs: Sequence[Run], folder: Path) -> Parts:
+    """folder: of the built copy, in which the runs are made. Raises ProjectError,
+    executor.common.InputError.
     """
-    (app, _), *others = asked = [_run(run, f"run-{k}", folder) for k, run in enumerate(runs, 1)]
-    if any(other != app for other, _ in others):
-        raise ProjectError(f"--run: {', '.join(runs)}: give runs of one program")
+    read = [read_run(run, folder) for run in runs]
+    app = _at(folder, read[0][0])
+    for run, (name, _) in zip(runs, read, strict=True):
+        if _at(folder, name) != app:
+            raise ProjectError(f"{run.option}: give runs of one program, which is {read[0][0]}")
     compiled: dict[Path, list[Unit]] = {}  # object -> what it was made of
     linked: dict[Path, _Read] = {}
     archives: dict[Path, list[Path]] = {}
@@ -76,63 +76,27 @@ def parts_of(calls: Sequence[Call], runs: Sequence[str], folder: Path) -> Parts:
             if named:  # none in `ar --version`, as a configure script asks
                 archives.setdefault(named[0], []).extend(named[1:])
             continue
-        read = _taken_apart(call)
-        sources = [path for path in read.inputs if path.suffix == ".c"]
-        units = [Unit(path, call.folder, tuple(read.words)) for path in sources]
-        if read.links:
-            linked[read.output or _at(call.folder, "a.out")] = read
+        taken = _taken_apart(call)
+        sources = [path for path in taken.inputs if path.suffix == ".c"]
+        units = [Unit(path, call.folder, tuple(taken.words)) for path in sources]
+        if taken.links:
+            linked[taken.output or _at(call.folder, "a.out")] = taken
             for unit in units:
                 compiled.setdefault(unit.source, []).append(unit)
         else:
             for unit in units:
-                at = read.output or _at(call.folder, unit.source.with_suffix(".o").name)
+                at = taken.output or _at(call.folder, unit.source.with_suffix(".o").name)
                 compiled.setdefault(at, []).append(unit)
     link = linked.get(app)
     if link is None:
         made = ", ".join(_shown(path, folder) for path in linked) or "none"
         raise ProjectError(
-            f"--run {runs[0]!r}: the build links no {_shown(app, folder)}; programs that "
+            f"{runs[0].option}: the build links no {_shown(app, folder)}; programs that "
             f"it links: {made}"
         )
     units = _units_of(link, compiled, archives, folder)
     options = replace(_options(units), libraries=_libraries(link, archives))
-    return Parts(tuple(units), options, tuple(test for _, test in asked))
-
-
-def _run(run: str, name: str, folder: Path) -> tuple[Path, TestCase]:
-    """The program, and a test of this name with its arguments, files and standard input."""
-    words = list(split_arguments(run, "--run"))
-    stdin = b""
-    if "<" in words:
-        at = words.index("<")
-        if at + 2 != len(words):
-            raise ProjectError(f"--run {run!r}: write '< FILE' at its end")
-        stdin = _content(folder / words[at + 1], run)
-        words = words[:at]
-    if not words or {"|", ">", ">>", "&&", "||", ";", "2>"} & set(words):
-        raise ProjectError(
-            f"--run {run!r}: give one program with its arguments, and at most '< FILE'; no pipes "
-            "and no output files"
-        )
-    files: dict[str, bytes] = {}
-    arguments = []
-    for word in words[1:]:
-        path = folder / word
-        if path.is_file() and not word.startswith("-"):
-            files[path.name] = _content(path, run)
-            word = path.name
-        arguments.append(word)
-    test = TestCase(name, stdin, arguments=tuple(arguments), files=tuple(sorted(files.items())))
-    if fault := test.input_fault():
-        raise ProjectError(f"--run {run!r}: {fault}")
-    return _at(folder, words[0]), test
-
-
-def _content(path: Path, run: str) -> bytes:
-    try:
-        return path.read_bytes()
-    except OSError as error:
-        raise ProjectError(f"--run {run!r}: cannot read {path.name} ({error.strerror})") from error
+    return Parts(tuple(units), options, tuple(test for _, test in read))
 
 
 def _units_of(

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import contextlib
+import math
 import re
 import threading
 import time
@@ -145,6 +146,27 @@ def test_half_the_work_is_about_twice_as_fast(engine: Engine) -> None:
     assert 1.3 < result.speedup < 2.1
     assert result.ci_low is not None
     assert result.ci_low > 1.2
+
+
+def test_the_speedup_is_the_mean_by_weight(engine: Engine) -> None:
+    """The candidate does a tenth of the work for odd counts, and all of it for even ones."""
+    both = SOURCE.replace("i < n;", "i < (n & 1 ? ODD : 1) * n;").replace(
+        '"%u\\n", s', '"%d\\n", n'
+    )
+    both = both.replace("s ^= s >> 7;", 's ^= s >> 7; __asm__ volatile("" : "+r"(s));')
+    tests = (
+        TestCase("odd", b"3000001", kind=TestKind.TIMING, weight=1.0),
+        TestCase("even", b"30000000", kind=TestKind.TIMING, weight=3.0),
+    )
+    known = engine.register(Program(both.replace("ODD", "10"), tests))
+    fast = compiled(engine, both.replace("ODD", "1"))
+    result = engine.evaluate(known.digest, fast)
+    assert result.verdict is Verdict.OK, result.evidence
+    speedups = {test.name: test.speedup or 0.0 for test in result.per_test}
+    assert speedups["odd"] > 4
+    assert result.speedup is not None
+    expected = (math.log(speedups["odd"]) + 3 * math.log(speedups["even"])) / 4
+    assert math.log(result.speedup) == pytest.approx(expected)
 
 
 @pytest.mark.parametrize("slots", [1, 2])
@@ -546,6 +568,7 @@ def test_threads_may_share_an_engine(engine: Engine, known: Registered) -> None:
         (Program(SOURCE, (TestCase("t", b"1", b"no"),)), "baseline gives WRONG_ANSWER"),
         (Program(SOURCE, (TestCase("t", b"1"),), ("-fplugin=/x.so",)), "'-fplugin=/x.so'"),
         (Program(SOURCE, (TestCase("t", b"1"),), ("-o/etc/x",)), "not allowed"),
+        (Program(SOURCE, (TestCase("t", b"1", weight=0.0),)), "weight: 0; give a number above 0"),
         (Program("int main(void) { *(volatile int*)0; }", (TestCase("t", b""),)), "SIGSEGV"),
         (Program("int main(void) { return 0; }\udcff", (TestCase("t", b""),)), "not text"),
     ],
@@ -715,6 +738,8 @@ def test_without_timing_tests_those_with_work_are_timed() -> None:
     short = [0.001] * 13
     assert timed_tests(Program("", tests), short, 0.001) == list(range(10))
     assert timed_tests(Program("", tests), [*short[:11], 0.02, 0.001], 0.001) == [11]
+    heavy = tuple(replace(test, weight=2.0) if test.name == "12" else test for test in tests)
+    assert timed_tests(Program("", heavy), short, 0.001) == [*range(9), 12]
     with_timing = (*tests, TestCase("t", b"", b"", TestKind.TIMING))
     assert timed_tests(Program("", with_timing), [*short, 0.001], 0.001) == [13]
 

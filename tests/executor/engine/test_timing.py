@@ -193,6 +193,11 @@ def test_combining_is_the_geometric_mean_with_a_smaller_error() -> None:
     assert whole.log == pytest.approx(np.mean([p.log for p in parts]))
     assert whole.error == pytest.approx(math.sqrt(sum(p.error**2 for p in parts)) / 4)
     assert whole.pairs == 80
+    assert timing.combine(parts, [2.0] * 4) == pytest.approx(whole)
+    uneven = timing.combine(parts, [3.0, 1.0, 0.5, 0.5])
+    expected = 0.6 * parts[0].log + 0.2 * parts[1].log + 0.1 * parts[2].log + 0.1 * parts[3].log
+    assert uneven.log == pytest.approx(expected)
+    assert uneven.error > 0.6 * parts[0].error
 
 
 def test_looks_are_preset_and_end_at_the_most() -> None:

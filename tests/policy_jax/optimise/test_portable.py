@@ -51,7 +51,7 @@ static const char *__attribute__((noinline)) word(int k)
     case 0: return "zero";
     case 1: return "eins";
     case 2: return "deux";
-    case 3: return "tre";
+    case 3: return "drei";
     case 4: return "vier";
     case 5: return "cinq";
     default: return "many";

@@ -79,6 +79,8 @@ def test_files_that_cannot_be_one_text_are_improved_too(tmp_path: Path) -> None:
         (["--run", "./app"], "give --build too"),
         (["a.c", "--build", "make", "--run", "./app"], "leave out C files"),
         (["--undo"], "no patch was applied"),
+        (["a.c", "--workload", "a=1", "--tests", "t"], "leave out --tests, --input and --args"),
+        (["--build", "make", "--run", "./a", "--portable"], "--portable is for a listing"),
         ([], "give the C files of a program"),
     ],
 )

@@ -8,14 +8,13 @@ from pathlib import Path
 import pytest
 from projects import DATA, RUN, SUM_BUILD, SUM_RUN, write_project, write_two_of_a_name
 
-from executor.common import read_test_folder
+from executor.common import InputError
 from policy_jax.asm.functions import functions_of
 from policy_jax.asm.normalise import normalise
 from policy_jax.compilers.assembly import is_listing
 from policy_jax.compilers.compiler import CompileError, compile_listing
 from policy_jax.compilers.single_source import read_unit
 from policy_jax.optimise.project.as_listings import baseline_of_listings, build_with
-from policy_jax.optimise.project.improve import _folder_of
 from policy_jax.optimise.project.listings import (
     Joined,
     listing_of,
@@ -23,6 +22,7 @@ from policy_jax.optimise.project.listings import (
 )
 from policy_jax.optimise.project.parts import Parts, parts_of
 from policy_jax.optimise.project.recording import Call, ProjectError, copied, record
+from policy_jax.optimise.workloads import runs_of
 
 MAKE = "make"
 CMAKE = "cmake -S . -B build && cmake --build build"
@@ -35,7 +35,7 @@ def project(tmp_path: Path) -> Path:
 
 
 def built(project: Path, command: str, run: str = RUN) -> Parts:
-    return parts_of(record(project, command), [run], project)
+    return parts_of(record(project, command), runs_of([run]), project)
 
 
 @pytest.mark.parametrize(
@@ -70,7 +70,7 @@ def test_only_the_files_of_this_program_count(project: Path) -> None:
     ],
 )
 def test_what_is_wrong_is_named(project: Path, command: str, run: str, said: str) -> None:
-    with pytest.raises(ProjectError, match=r"--build|--run") as caught:
+    with pytest.raises((ProjectError, InputError), match=r"--build|--run") as caught:
         built(project, command, run)
     assert said in str(caught.value)
 
@@ -82,10 +82,10 @@ def test_a_file_that_is_compiled_twice_is_refused(tmp_path: Path) -> None:
         Call("gcc", tmp_path, ("a.o", "b.o", "-o", "app", "-lm")),
     ]
     with pytest.raises(ProjectError, match=r"a\.c: it is compiled twice"):
-        parts_of(calls, ["./app"], tmp_path)
-    assert parts_of(calls[::2], ["./app"], tmp_path).units[0].words == ("-O2",)
+        parts_of(calls, runs_of(["./app"]), tmp_path)
+    assert parts_of(calls[::2], runs_of(["./app"]), tmp_path).units[0].words == ("-O2",)
     with pytest.raises(ProjectError, match="only programs of C"):
-        parts_of([Call("gcc", tmp_path, ("a.cpp", "-o", "app"))], ["./app"], tmp_path)
+        parts_of([Call("gcc", tmp_path, ("a.cpp", "-o", "app"))], runs_of(["./app"]), tmp_path)
 
 
 def test_the_libraries_of_others_are_linked(tmp_path: Path) -> None:
@@ -97,7 +97,7 @@ def test_the_libraries_of_others_are_linked(tmp_path: Path) -> None:
         Call("ar", tmp_path, ("rcs", "libown.a", "b.o")),
         Call("gcc", tmp_path, ("a.o", "-o", "app", "-L.", "-lown", "-lz", "-l", "m", "-lz")),
     ]
-    assert parts_of(calls, ["./app"], tmp_path).options.libraries == ("z", "m")
+    assert parts_of(calls, runs_of(["./app"]), tmp_path).options.libraries == ("z", "m")
 
 
 def test_a_copy_leaves_the_project_alone(project: Path) -> None:
@@ -204,14 +204,16 @@ def test_functions_that_the_own_build_inlines_come_along(tmp_path: Path) -> None
     assert said[0] == said[1]
 
 
-def test_several_runs_are_tests(project: Path, tmp_path: Path) -> None:
-    runs = ["./app 2 data.txt", "./app 3 'data.txt' < data.txt"]
-    parts = parts_of(record(project, SCRIPT), runs, project)
-    folder = _folder_of(parts.runs, tmp_path / "runs")
-    read = read_test_folder(folder).tests
-    assert [(t.arguments, t.files, t.stdin) for t in read] == [
-        (t.arguments, t.files, t.stdin) for t in parts.runs
-    ]
-    assert read[1].stdin == DATA.encode()
-    with pytest.raises(ProjectError, match="runs of one program"):
-        parts_of(record(project, SCRIPT), ["./app", "./other"], project)
+def test_several_runs_are_tests(project: Path) -> None:
+    calls = record(project, SCRIPT)
+    runs = runs_of(["./app 2 data.txt"], ["more:2.5=./app 3 'data.txt' < data.txt"])
+    first, second = parts_of(calls, runs, project).runs
+    assert (first.name, first.arguments, first.stdin, first.weight) == (
+        "run-1", ("2", "data.txt"), b"", 1.0,
+    )  # fmt: skip
+    assert (second.name, second.arguments, second.stdin, second.weight) == (
+        "more", ("3", "data.txt"), DATA.encode(), 2.5,
+    )  # fmt: skip
+    assert first.files == second.files == (("data.txt", DATA.encode()),)
+    with pytest.raises(ProjectError, match=r"--run './other': give runs of one program"):
+        parts_of(calls, runs_of(["./app", "./other"]), project)
