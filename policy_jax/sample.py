@@ -42,6 +42,7 @@ app = typer.Typer(add_completion=False, pretty_exceptions_enable=False)
     "python -m policy_jax.sample prog.c --tests tests/ --report report/   |   "
     "python -m policy_jax.sample prog.c --tests tests/ --portable   |   "
     "python -m policy_jax.sample --check fast.s prog.c --tests tests/   |   "
+    "python -m policy_jax.sample --check . --build make --run './app data.txt'   |   "
     "python -m policy_jax.sample --undo"
 )
 def main(
@@ -186,8 +187,8 @@ def main(
         float,
         typer.Option(
             min=0,
-            help="time for proposing and judging; the best one is measured again after it (0: "
-            "until all is tried)",
+            help="time for all but the last measurement; candidates have at least half of it, "
+            "however long the tests take (0: until all is tried)",
         ),
     ] = 2.0,
     explain: Annotated[
@@ -221,7 +222,8 @@ def main(
         Path | None,
         typer.Option(
             help="search for nothing: judge this listing against gcc -O3 of the program as it is "
-            "now; exit status 0 right and faster, 3 right but not faster, 1 wrong, 2 error"
+            "now (with --build: '.', the files that a patch changed against their C text); exit "
+            "status 0 right and faster, 3 right but not faster, 1 wrong, 2 error",
         ),
     ] = None,
     as_json: Annotated[bool, typer.Option("--json", help="print the report as JSON")] = False,
@@ -242,6 +244,7 @@ def main(
     from policy_jax.optimise import html_report
     from policy_jax.optimise.baseline import default_target, only_listing
     from policy_jax.optimise.project import command as project_command
+    from policy_jax.optimise.project.checking import check_project
     from policy_jax.optimise.report import as_json_object, show
     from policy_jax.optimise.search import PolicyOptions, SearchRequest, search
     from policy_jax.optimise.workloads import read_run, runs_of
@@ -281,9 +284,14 @@ def main(
             raise ValueError(f"--checkpoint {checkpoint}: no config.json there; {EXPECTED}")
         if tests is not None and example:
             raise ValueError("--input is for programs without --tests; give one of the two")
-        if check is not None and (build is not None or report is not None or output is not None):
+        if check is not None and (report is not None or output is not None or apply):
             raise ValueError(
-                "--check judges a listing and writes none; leave out --build, --report and -o"
+                "--check judges a listing and writes none; leave out --report, -o and --apply"
+            )
+        if check is not None and (build is not None) != check.is_dir():
+            raise ValueError(
+                f"--check {check}: give a listing, or the folder of a project together with "
+                "--build and --run"
             )
         if portable and (build is not None or check is not None):
             raise ValueError("--portable is for a listing that is written; leave it out here")
@@ -326,7 +334,9 @@ def main(
             Progress("sample") as progress,
             Client(addresses, token_file=token_file, libraries=libraries) as client,
         ):
-            if check is not None:
+            if check is not None and build is not None:
+                checked = check_project(check, build, runs, request, client, progress)
+            elif check is not None:
                 checked = checking.check(request, check, client, progress)
             elif build is not None:
                 found = project_command.run(

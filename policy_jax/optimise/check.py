@@ -9,7 +9,7 @@ from __future__ import annotations
 import os
 from collections.abc import Sequence
 from contextlib import suppress
-from dataclasses import asdict, dataclass, field
+from dataclasses import asdict, dataclass, field, replace
 from pathlib import Path
 from typing import Any, Literal
 
@@ -116,12 +116,27 @@ def check(request: SearchRequest, path: Path, client: Client, progress: Progress
 
     Raises InputError for a listing that cannot be read, and what `search` raises for a program.
     """
-    _check_summary()
+    check_summary()
     listing = read_text(path, "listing")
     progress.phase("compiling the program")
     base = read_baseline(request.sources, request.options, assembly=request.assembly)
-    remarks: list[str] = []
     name = " ".join(map(str, request.sources))
+    return judge(replace(request, given=base), name, path, listing, client, progress)
+
+
+def judge(
+    request: SearchRequest,
+    name: str,
+    path: Path,
+    listing: str,
+    client: Client,
+    progress: Progress,
+) -> Checked:
+    """Judge a listing of the program that is given in the request. name, path: of the program and
+    of the listing, for messages."""
+    base = request.given
+    assert base is not None
+    remarks: list[str] = []
     program = judged_program(
         client,
         name,
@@ -200,7 +215,7 @@ def _control(checked: Checked) -> str:
     )
 
 
-def _check_summary() -> None:
+def check_summary() -> None:
     """Raise ValueError if the summary cannot be written, before anything takes its time."""
     if path := os.environ.get(SUMMARY):
         try:

@@ -2,7 +2,10 @@
 
 from __future__ import annotations
 
+import time
 from collections.abc import Sequence
+from concurrent.futures import TimeoutError as NotInTime
+from contextlib import suppress
 from dataclasses import dataclass, replace
 
 from executor.client import Client, InvalidProgram, Program, Unavailable
@@ -15,6 +18,9 @@ MOST = 40
 
 SHORT_SECONDS = 0.1
 """Time limit of a run of a mutant, where the program itself takes less: some never end."""
+
+MOST_SECONDS = 20.0
+"""Of judging mutants, after which no more are judged: those of a program of long runs take long."""
 
 SHOWN = 4
 """Mistakes that a sentence names."""
@@ -62,17 +68,20 @@ def mutation_score(
     program = _with_short_runs(client, without_timing(program))
     some = chosen(mutants(lines), MOST, name)
     futures = [client.submit(program, mutant.apply(lines), CORRECTNESS) for mutant in some]
+    ends = time.monotonic() + MOST_SECONDS
     judged, missed = 0, []
-    for mutant, future in zip(some, futures, strict=True):
-        try:
-            result = future.result()
-        except Unavailable:
-            continue
-        if result.identical:
-            continue
-        judged += 1
-        if result.passed:
-            missed.append(Missed(mutant, places[mutant.line - 1]))
+    try:
+        for mutant, future in zip(some, futures, strict=True):
+            with suppress(Unavailable):
+                result = future.result(max(0.0, ends - time.monotonic()))
+                judged += not result.identical
+                if result.passed and not result.identical:
+                    missed.append(Missed(mutant, places[mutant.line - 1]))
+    except NotInTime:
+        pass
+    finally:
+        for future in futures:
+            future.cancel()
     return MutationScore(judged, tuple(missed)) if judged else None
 
 

@@ -86,7 +86,8 @@ class SearchRequest:
 
     like: see `choose_tests`. routines: whether a candidate may call routines. base: what the policy
     and the moves start from, -O3 alone or also the fastest verified build. minutes: time for all
-    but the last measurement; None for no limit. explain: whether the result says what was done
+    but the last measurement, of which half is left for candidates however long the tests take; None
+    for no limit. explain: whether the result says what was done
     about the hottest places. compare: whether it has what a report to forward shows (`Compared`).
     assembly: the only source is a listing. given: the program, where it is not read from the
     sources. workloads: the tests, in place of those of a folder. portable: whether the listing has
@@ -174,7 +175,7 @@ def search(request: SearchRequest, client: Client, progress: Progress) -> Search
 
     Raises NothingToJudge, CompileError, InvalidProgram, Unavailable, InputError, ValueError.
     """
-    ends = None if request.minutes is None else time.monotonic() + 60.0 * request.minutes
+    begun = time.monotonic()
     progress.phase("compiling the program")
     base = request.given or read_baseline(
         request.sources, request.options, assembly=request.assembly
@@ -223,6 +224,10 @@ def search(request: SearchRequest, client: Client, progress: Progress) -> Search
     else:
         start = start_from_o3(client, program, lines)
     result.base = start.base
+    ends = None
+    if request.minutes is not None:
+        # The tests of a program of long runs may take all of the time; half is for candidates.
+        ends = max(begun + 60.0 * request.minutes, time.monotonic() + 30.0 * request.minutes)
     judges = Judges(client, program, remarks, progress, ends, result.judged)
     try:
         _explore(request, judges, policy, maker, lines, builds, start)

@@ -8,7 +8,7 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field, replace
 from pathlib import Path
 
-from executor.client import Client, Evaluation, Program
+from executor.client import Client, Evaluation, Program, TestCase
 from executor.common import Progress, one_line
 from policy_jax.asm.functions import functions_at, functions_of
 from policy_jax.asm.normalise import normalise
@@ -94,12 +94,7 @@ def improve(
         except CompileError as error:
             remarks.append(f"{APART} ({one_line(str(error), 160)})")
             given = baseline_of_listings(parts, libraries, own)
-        asked = replace(asked, given=given)
-        if len(parts.runs) == 1:
-            (test,) = parts.runs
-            asked = replace(asked, examples=(test.stdin,) if test.stdin else (), like=test)
-        else:
-            asked = replace(asked, workloads=parts.runs)
+        asked = with_runs(replace(asked, given=given), parts.runs)
         found = search(asked, client, progress)
         result = ProjectResult(found, remarks=remarks)
         if found.best is None or found.program is None:
@@ -112,6 +107,14 @@ def improve(
                 (folder / file.path).write_bytes(file.changed.encode(errors="surrogateescape"))
             run_build(folder, build)
         return result
+
+
+def with_runs(request: SearchRequest, runs: Sequence[TestCase]) -> SearchRequest:
+    """The request with these tests; of a single one that reads its input, others are grown."""
+    if len(runs) > 1:
+        return replace(request, workloads=tuple(runs))
+    (test,) = runs
+    return replace(request, examples=(test.stdin,) if test.stdin else (), like=test)
 
 
 def _put_into_files(

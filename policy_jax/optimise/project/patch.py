@@ -23,6 +23,9 @@ FOLDER = "asm-policy"
 
 PATCH, MANIFEST, ORIGINALS = "fast.patch", "applied.json", "original"
 
+FROM_C = "ASM_POLICY_ORIGINAL"
+"""Macro with which a changed file is compiled from its C text."""
+
 _MARKER = "Assembly by asm-policy; the C text follows"
 
 
@@ -41,7 +44,7 @@ def with_assembly(original: str, listing: str, functions: Sequence[str]) -> str:
     rows = [f'"{_escaped(line)}\\n"' for line in listing.splitlines()]
     end = "" if original.endswith("\n") or not original else "\n"
     return (
-        "#if defined(__x86_64__) && !defined(ASM_POLICY_ORIGINAL)\n"
+        f"#if defined(__x86_64__) && !defined({FROM_C})\n"
         f"/* {_MARKER}. Faster: {', '.join(functions)}. */\n"
         '#pragma GCC diagnostic ignored "-Woverlength-strings"\n'
         "__asm__(\n" + "\n".join(rows) + "\n);\n"

@@ -8,10 +8,10 @@ from dataclasses import replace
 from pathlib import Path
 
 import pytest
-from counting_program import BASE, SHORT, counting
+from counting_program import BASE, COUNTS, SHORT, counting
 
 from executor.client import Client, Evaluation, Program, TestCase, Verdict
-from executor.common import InputError, Place, Progress, with_nop
+from executor.common import InputError, Place, Progress
 from policy_jax.asm.normalise import normalise
 from policy_jax.compilers.compiler import compile_listing
 from policy_jax.data.bundled import make_program
@@ -65,7 +65,7 @@ def test_what_was_judged_before_ctrl_c_can_still_win(client: Client) -> None:
 
 
 def with_a_slow_one() -> list[Candidate]:
-    slow = Maker(BASE).make("slow", normalise(with_nop(BASE)))
+    slow = Maker(BASE).make("slow", normalise(compile_listing(COUNTS, ("-O0",))))
     assert slow is not None
     return [slow, *candidates()]
 
