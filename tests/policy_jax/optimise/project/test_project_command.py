@@ -70,6 +70,24 @@ def test_files_that_cannot_be_one_text_are_improved_too(tmp_path: Path) -> None:
     subprocess.run(SUM_BUILD, shell=True, cwd=project, check=True)
     fast = subprocess.run(SUM_RUN.split(), cwd=project, capture_output=True, check=True).stdout
     assert fast == own
+    check = ("--check", ".", "--build", SUM_BUILD, "--run", SUM_RUN)
+    done = sample(*check, "--json", cwd=project)
+    assert done.returncode == 0, done.stderr
+    found = json.loads(done.stdout)
+    assert (found["outcome"], found["listing"]) == ("faster", "sums.c")
+    assert found["baseline"] == "its C text with the project's own options"
+    text = (project / "sums.c").read_text()
+    (project / "sums.c").write_text(text.replace("turns += 2;", "turns += 4;"))
+    done = sample(*check, cwd=project)
+    assert done.returncode == 1
+    assert "sums.c is wrong for the program as it is now: WRONG_ANSWER" in done.stdout
+
+
+def test_a_project_without_a_patch_cannot_be_checked(tmp_path: Path) -> None:
+    project = write_two_of_a_name(tmp_path / "p")
+    done = sample("--check", ".", "--build", SUM_BUILD, "--run", SUM_RUN, cwd=project)
+    assert done.returncode == 2
+    assert "no C file of this program was changed by a patch of sample --build" in done.stderr
 
 
 @pytest.mark.parametrize(
@@ -81,6 +99,8 @@ def test_files_that_cannot_be_one_text_are_improved_too(tmp_path: Path) -> None:
         (["--undo"], "no patch was applied"),
         (["a.c", "--workload", "a=1", "--tests", "t"], "leave out --tests, --input and --args"),
         (["--build", "make", "--run", "./a", "--portable"], "--portable is for a listing"),
+        (["--check", ".", "a.c"], "give a listing, or the folder of a project together with"),
+        (["--check", "a.s", "--build", "make", "--run", "./a"], "together with --build and --run"),
         ([], "give the C files of a program"),
     ],
 )
