@@ -30,7 +30,6 @@ MOST_REPAIRED = 3
 ATTEMPTS = 3
 """How many of the fastest candidates may be measured again, until one is confirmed."""
 
-
 LONG_SECONDS = 1.0
 """Of a run on each of the tests, above which every candidate runs once before any is timed."""
 
@@ -69,6 +68,7 @@ class Judges:
     judged: list[Judged] = field(default_factory=list)
     waiting: list[tuple[float, Candidate]] = field(default_factory=list)
     _run_seconds: float | None = None
+    _host: str = ""
 
     def phase(self, text: str, total: int = 0) -> None:
         """Begin a phase of the search. Raises TimeOver."""
@@ -146,6 +146,8 @@ class Judges:
     ) -> None:
         """Keep a candidate that is wrong, or not faster in its only run; let the others wait."""
         speedup = self._seconds_of_a_run() / e.running_seconds if e.running_seconds else 0.0
+        if e.fingerprint != self._host:  # seconds of two hosts say nothing
+            speedup = WORTH_TIMING
         if e.passed and not e.identical and speedup >= WORTH_TIMING:
             self.waiting.append((speedup, candidate))
         else:
@@ -159,7 +161,7 @@ class Judges:
             with suppress(Unavailable):
                 listing = with_nop(self.client.register(self.program, FIRST_SECONDS).listing)
                 alone = self.client.evaluate(self.program, listing, CORRECTNESS, FIRST_SECONDS)
-                self._run_seconds = alone.running_seconds
+                self._run_seconds, self._host = alone.running_seconds, alone.fingerprint
             if self._run_seconds >= LONG_SECONDS:
                 self.remarks.append(
                     f"a run of all tests takes {self._run_seconds:.1f} s, so each candidate ran "

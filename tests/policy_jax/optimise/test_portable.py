@@ -10,7 +10,7 @@ import pytest
 from executor.client import Client, Evaluation, Verdict
 from policy_jax.asm.normalise import normalise
 from policy_jax.compilers.compiler import compile_listing
-from policy_jax.data.bundled import make_program
+from policy_jax.data.bundled import TRAIN_FAMILIES, make_program
 from policy_jax.optimise.candidates import Maker
 from policy_jax.optimise.instruction_sets import needed
 from policy_jax.optimise.portable import NotPortable, is_portable, portable
@@ -136,6 +136,31 @@ def test_what_cannot_be_made_portable() -> None:
         portable("f:\n\tret\n", base, ("AVX2",))
     with pytest.raises(NotPortable, match="gcc cannot ask for ABC"):
         portable(base, base, ("ABC",))
+
+
+@pytest.mark.slow
+@pytest.mark.parametrize("family", TRAIN_FAMILIES[::5])
+def test_programs_of_all_kinds_do_the_same_both_ways(family: str, tmp_path: Path) -> None:
+    made = make_program(family, 2)
+    base = compile_listing(made.source)
+    for flags in (
+        AVX2,
+        ("-O3", "-march=x86-64-v3", "-funroll-loops", "-ffp-contract=off"),
+        ("-O1",),
+    ):
+        text = portable(base, compile_listing(made.source, flags), ("AVX2",))
+        other = text.replace("je\tmain.base", "jmp\tmain.base")
+        said = []
+        for name, listing in (("base", base), ("made", text), ("other", other)):
+            (tmp_path / f"{name}.s").write_text(listing)
+            program = tmp_path / name
+            subprocess.run(["gcc", "-o", program, f"{program}.s", "-lm"], check=True)
+            runs = [
+                subprocess.run([program], input=test.stdin, capture_output=True)
+                for test in made.tests[:6]
+            ]
+            said.append([(run.returncode, run.stdout) for run in runs])
+        assert said[0] == said[1] == said[2]
 
 
 def found(listing: str) -> SearchResult:
