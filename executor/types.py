@@ -10,7 +10,6 @@ from __future__ import annotations
 
 import enum
 import hashlib
-import math
 from dataclasses import dataclass, field
 from typing import Literal
 
@@ -27,6 +26,8 @@ MAX_ARGUMENTS = 1000
 """Maximum of a test's arguments."""
 MAX_ARGUMENT_BYTES = 64 << 10
 """Maximum of a test's arguments together, each with the byte that ends it."""
+MAX_WEIGHT = 1e6
+"""Maximum of a test's weight."""
 MAX_FILES = 64
 """Maximum of a test's files. Their sizes are limited by that of a request."""
 MAX_LAYOUTS = 16
@@ -58,7 +59,7 @@ class TestKind(enum.StrEnum):
     REWARD decides correctness during training. HELD_OUT does not affect the policy's reward; a
     candidate that passes REWARD and fails HELD_OUT is `overfit`. TIMING is checked like the others
     and timed. A program without TIMING tests is timed on at most ten of its REWARD tests, the
-    longest ones (of its HELD_OUT tests if it has no others).
+    heaviest and longest ones (of its HELD_OUT tests if it has no others).
     """
 
     __test__ = False  # not a pytest class
@@ -95,8 +96,8 @@ class TestCase:
     def input_fault(self) -> str:
         """Why no run can get these arguments and files, or no test this weight, as `field: value;
         remedy`; else ""."""
-        if not 0 < self.weight < math.inf:  # also refuses NaN
-            return f"weight: {self.weight:g}; give a number above 0"
+        if not 0 < self.weight <= MAX_WEIGHT:  # also refuses NaN
+            return f"weight: {self.weight:g}; give a number above 0, at most {MAX_WEIGHT:g}"
         if len(self.arguments) > MAX_ARGUMENTS:
             return f"arguments: {len(self.arguments)}; give at most {MAX_ARGUMENTS}"
         for index, word in enumerate(self.arguments):
@@ -179,7 +180,7 @@ class Program:
                     put(name.encode())
                     put(content)
             if test.weight != 1:
-                put(f"test {index}: weight {test.weight!r}".encode())
+                put(f"test {index}: weight {float(test.weight)!r}".encode())
         return h.hexdigest()
 
 

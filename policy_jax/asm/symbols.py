@@ -9,14 +9,17 @@ from policy_jax.asm.normalise import is_label
 
 # Not part of a local label, register, section or relocation (`x@PLT`). A dollar sign marks an
 # immediate operand, unless it stands inside a name.
-_SYMBOL = re.compile(r"(?<![\w.%@])(?<!\w\$)[A-Za-z_][\w.$]*")
-_STRING = re.compile(r'("(?:\\.|[^"\\])*+"?)')
+_SYMBOL = re.compile(r"(?<![\w.%@])(?<!\w\$)[^\W\d][\w.$]*")
+# Strings, character constants, and decorations of AVX-512 such as `{%k1}{z}`.
+_SKIPPED = re.compile(r"""("(?:\\.|[^"\\])*+"?|\{[^}]*\}|'(?:\\.|[^\n]))""")
+_ALIAS = re.compile(r"\t\.set\t([\w$][\w.$]*),")
 _SECTION = ("\t.section", "\t.pushsection", "\t.ident", "\t.file")
 
 
 def static_names(lines: Sequence[str]) -> set[str]:
     """Functions and data that only this listing can use."""
     named = {line[:-1] for line in lines if is_label(line)}
+    named |= {match[1] for match in map(_ALIAS.match, lines) if match is not None}
     common, shared = set[str](), set[str]()
     for line in lines:
         directive, _, rest = line.strip("\t").partition("\t")
@@ -30,7 +33,7 @@ def static_names(lines: Sequence[str]) -> set[str]:
 def symbols_in(line: str) -> list[str]:
     """The symbols that a canonical line defines or names."""
     _, rest = _divided(line)
-    return [name for text in _STRING.split(rest)[::2] for name in _SYMBOL.findall(text)]
+    return [name for text in _SKIPPED.split(rest)[::2] for name in _SYMBOL.findall(text)]
 
 
 def rename_symbols(lines: Sequence[str], names: Mapping[str, str]) -> list[str]:
@@ -44,8 +47,8 @@ def rename_symbols(lines: Sequence[str], names: Mapping[str, str]) -> list[str]:
     renamed = []
     for line in lines:
         head, rest = _divided(line)
-        if '"' in rest:
-            parts = _STRING.split(rest)
+        if any(mark in rest for mark in "\"{'"):
+            parts = _SKIPPED.split(rest)
             text = "".join(p if k % 2 else _SYMBOL.sub(one, p) for k, p in enumerate(parts))
             renamed.append(head + text)
         else:

@@ -31,7 +31,7 @@ ATTEMPTS = 3
 """How many of the fastest candidates may be measured again, until one is confirmed."""
 
 LONG_SECONDS = 1.0
-"""Of a run on each of the tests, above which every candidate runs once before any is timed."""
+"""Of a test, above which every candidate runs once before any is timed."""
 
 WORTH_TIMING = 1.02
 """How many times as fast as -O3 a candidate must be in that run to be timed."""
@@ -55,8 +55,8 @@ class Judges:
     ends: `time.monotonic()` when no more candidates are judged; None for no limit. remarks: get a
     line for each candidate that could not be judged.
 
-    Where the program runs for long, each candidate runs once on every test first, and only those
-    that are faster in it are timed, the fastest first. waiting: those that were not timed yet, with
+    Where the only test runs for long, each candidate runs on it once first, and only those that are
+    faster in it are timed, the fastest first. waiting: those that were not timed yet, with
     that speedup. The choice decides which candidates are timed, not what is said of them.
     """
 
@@ -154,19 +154,21 @@ class Judges:
             keep(candidate, e)
 
     def _seconds_of_a_run(self) -> float:
-        """Of building the -O3 listing, with a `nop` that never runs, and one run of each test; 0
-        where that is not known."""
+        """Of building the -O3 listing, with a `nop` that never runs, and running its only test; 0
+        where that is not known, and for several tests, of which one is drawn to run twice."""
         if self._run_seconds is None:
             self._run_seconds = 0.0
+            if len(self.program.tests) > 1:
+                return 0.0
             with suppress(Unavailable):
                 listing = with_nop(self.client.register(self.program, FIRST_SECONDS).listing)
                 alone = self.client.evaluate(self.program, listing, CORRECTNESS, FIRST_SECONDS)
                 self._run_seconds, self._host = alone.running_seconds, alone.fingerprint
             if self._run_seconds >= LONG_SECONDS:
                 self.remarks.append(
-                    f"a run of all tests takes {self._run_seconds:.1f} s, so each candidate ran "
-                    f"once first; those that were not {WORTH_TIMING - 1:.0%} faster than -O3 in it "
-                    "were not timed".replace("%", " %")
+                    f"its runs take long ({self._run_seconds:.1f} s for the test), so each "
+                    f"candidate ran once first; those that were not {WORTH_TIMING - 1:.0%} faster "
+                    "than -O3 in it were not timed".replace("%", " %")
                 )
         return self._run_seconds
 

@@ -7,7 +7,7 @@ asks the processor, as `__builtin_cpu_supports` of gcc does, and goes on in one 
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 
 from policy_jax.asm.normalise import (
     is_code_section,
@@ -45,7 +45,8 @@ _SET = re.compile(r"\t\.set\t([\w.$]+),([\w.$]+)\Z")
 _DEFINES = re.compile(r"\t\.(?:comm|lcomm)\t([\w.$]+),")
 _ABOUT = re.compile(r"\t\.(?:globl|global|weak|hidden|local|type)\t([\w.$]+)")
 _TRANSFER = re.compile(r"\t(?:call|j[a-z]+)\w*\t[^*]")
-_ALIGN = re.compile(r"\t\.(?:p2align|align|balign)\t")
+_ALIGNED = re.compile(r"\t\.(p2align|align|balign)\t(\d+)")
+_UNUSUAL = re.compile(r"\t\.(?:macro|pushsection|popsection)\b|gnu_indirect_function")
 _LOCAL = re.compile(r"\.L[\w.$]+")
 _AT_START = (".init_array", ".fini_array", ".preinit_array", ".ctors", ".dtors")
 
@@ -80,14 +81,12 @@ def _second(old: Sequence[str], new: Sequence[str]) -> list[str]:
     code = {line[:-1] for line, section in _by_section(new) if _is_named(line, section, code=True)}
     code |= {m[1] for m in map(_SET.match, new) if m is not None and m[2] in code}
     there, data = _data(old), _data(new)
-    for name in there.keys() & data.keys():
-        if _masked(there[name]) != _masked(data[name]):
-            raise NotPortable(f"the two listings have other data at {name}")
+    _check_data(old, new, there, data)
     names = _names(new, code, _FAST)
-    # A pointer that the data holds is to the first function. So are all others to that function,
-    # since a program may compare them.
-    pointed = {symbol for piece in there.values() for line in piece for symbol in symbols_in(line)}
-    others = {name: to for name, to in names.items() if name not in pointed}
+    # Pointers to a function of both are to that of -O3, as those in the data are: a program may
+    # compare them.
+    in_both = {line[:-1] for line in old if is_label(line)}
+    others = {name: to for name, to in names.items() if name not in in_both}
     own = _without(_own_labels(new, "fast"), there.keys() & data.keys())
     result = ["\t.text"]
     for line, section in _by_section(own):
@@ -97,6 +96,55 @@ def _second(old: Sequence[str], new: Sequence[str]) -> list[str]:
         follows = is_label(line) or _SET.match(line) or _TRANSFER.match(line)
         result += rename_symbols([line], names if follows else others)
     return result
+
+
+def _check_data(
+    old: Sequence[str],
+    new: Sequence[str],
+    there: Mapping[str, Sequence[str]],
+    data: Mapping[str, Sequence[str]],
+) -> None:
+    """Raise NotPortable where the two listings cannot share their data."""
+    for lines in (old, new):
+        for line in lines:
+            if match := _UNUSUAL.search(line):
+                raise NotPortable(f"a listing has {match[0].strip()}")
+    inside = {
+        line[:-1]
+        for line, section in _by_section(new)
+        if line.startswith(".L") and is_label(line) and is_code_section(section)
+    }
+    old_places, new_places = _alignments(old), _alignments(new)
+    for name, piece in data.items():
+        if name not in there:
+            if not _is_constant(new, name):
+                raise NotPortable(f"the -O3 listing has no variable {name}")
+        elif _masked(there[name]) != _masked(piece):
+            raise NotPortable(f"the two listings have other data at {name}")
+        elif inside & {label for line in piece for label in _LOCAL.findall(line)}:
+            raise NotPortable(f"{name} holds places inside of a function")
+        elif new_places.get(name, 1) > old_places.get(name, 1):
+            raise NotPortable(f"{name} has another alignment")
+
+
+def _is_constant(lines: Sequence[str], name: str) -> bool:
+    for line, section in _by_section(lines):
+        if line == f"{name}:":
+            return section.startswith((".rodata", ".data.rel.ro"))
+    return False  # .comm
+
+
+def _alignments(lines: Sequence[str]) -> dict[str, int]:
+    """Bytes to which named data is aligned."""
+    found, align = dict[str, int](), 1
+    for line, section in _by_section(lines):
+        if match := _ALIGNED.match(line):
+            align = int(match[2]) if match[1] != "p2align" else 1 << int(match[2])
+        elif _is_named(line, section, code=False):
+            found[line[:-1]], align = align, 1
+        elif not _ABOUT.match(line):
+            align = 1
+    return found
 
 
 def _own_labels(lines: Sequence[str], prefix: str) -> list[str]:
@@ -159,7 +207,7 @@ def _without(lines: Sequence[str], names: set[str]) -> list[str]:
 
 def _ends_data(line: str) -> bool:
     """Whether what follows belongs to no data that came before."""
-    about = _ABOUT.match(line) or _ALIGN.match(line)
+    about = _ABOUT.match(line) or _ALIGNED.match(line) or _SET.match(line)
     return is_label(line) or section_of(line, "") != "" or about is not None
 
 

@@ -20,6 +20,7 @@ from policy_jax.asm.functions import functions_of
 from policy_jax.asm.normalise import normalise
 from policy_jax.asm.proof.findings import Finding
 from policy_jax.asm.rewrite.moves import in_place, with_products
+from policy_jax.compilers.builds import own_flags
 from policy_jax.compilers.compiler import CompileError
 from policy_jax.compilers.ensemble import ALL_SETS, CLANG_SETS, Build
 from policy_jax.compilers.ensemble import candidates as ensemble_builds
@@ -286,6 +287,8 @@ def _make_portable(result: SearchResult, client: Client, program: Program) -> No
     assert result.final is not None
     needs = result.needs or ("others",)
     try:
+        if needed(result.baseline):
+            raise NotPortable(f"the code of {result.by} needs {', '.join(needed(result.baseline))}")
         listing = portable(result.baseline, result.best.listing, needs)
         final = measured(client, program, listing)
         why = ""
@@ -293,14 +296,16 @@ def _make_portable(result: SearchResult, client: Client, program: Program) -> No
             why = f"the portable listing: {final.verdict}: {final.evidence}"
         elif not final.faster:
             why = "the portable listing is not faster beyond its interval"
-    except (NotPortable, CompileError) as error:
+    except (NotPortable, NotAssembled, CompileError) as error:
         why = str(error)
     if why:
         result.remarks.append(
             f"--portable: {why}; so nothing faster was written. Without --portable it is "
             f"{result.final.speedup:.3f}x, and needs {', '.join(needs)}"
         )
-        result.best, result.final, result.listing, result.needs = None, None, result.baseline, ()
+        result.best, result.final, result.listing = None, None, result.baseline
+        with suppress(NotAssembled):
+            result.needs = needed(result.listing)
     else:
         result.final, result.listing, result.needs, result.if_there = final, listing, (), needs
 
@@ -464,7 +469,8 @@ def _build(
         return over or stopped.is_set()
 
     sets = ENSEMBLE if base.in_c else {**REWRITINGS, **base.builds}
-    return ensemble_builds(base.bare.source, sets, lines, enough=enough)
+    flags = own_flags(base.bare)
+    return ensemble_builds(base.bare.source, sets, lines, flags=flags, enough=enough)
 
 
 def _proposed(

@@ -66,7 +66,7 @@ def read_run(run: Run, folder: Path, like: TestCase | None = None) -> tuple[str,
             raise InputError(f"{run.option}: write '< FILE' at its end")
         stdin = _content(folder / words[at + 1], run)
         words = words[:at]
-    if not words or _SHELL & set(words):
+    if not words or _SHELL & set(words) or any(word[0] in "<>" for word in words if word):
         raise InputError(
             f"{run.option}: give one program with its arguments, and at most '< FILE'; no pipes "
             "and no output files"
@@ -75,8 +75,13 @@ def read_run(run: Run, folder: Path, like: TestCase | None = None) -> tuple[str,
     arguments = []
     for word in words[1:]:
         path = folder / word
-        if path.is_file() and not word.startswith("-"):
-            files[path.name] = _content(path, run)
+        if not word.startswith("-") and _is_file(path):
+            content = _content(path, run)
+            if files.setdefault(path.name, content) != content:
+                raise InputError(
+                    f"{run.option}: two files are called {path.name}, and a run sees all in one "
+                    "folder; rename one"
+                )
             word = path.name
         arguments.append(word)
     test = TestCase(
@@ -85,6 +90,13 @@ def read_run(run: Run, folder: Path, like: TestCase | None = None) -> tuple[str,
     if fault := test.input_fault():
         raise InputError(f"{run.option}: {fault}")
     return words[0], test
+
+
+def _is_file(path: Path) -> bool:
+    try:
+        return path.is_file()
+    except OSError:  # too long for a name: no file
+        return False
 
 
 def _content(path: Path, run: Run) -> bytes:

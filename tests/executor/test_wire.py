@@ -147,6 +147,7 @@ def test_a_weight_of_one_is_none_and_others_make_another_program() -> None:
     first, second, third = (Program("int main;", (test,)) for test in tests)
     assert not wire.to_program(first).tests[0].HasField("weight")
     assert len({first.digest, second.digest, third.digest}) == 3
+    assert second.digest == Program("int main;", (TestCase("b", b"", weight=2),)).digest
     message = wire.to_program(second)
     message.tests[0].weight = -1.0
     with pytest.raises(wire.RequestError, match=r"program.tests\[0\].weight: -1; give a number"):

@@ -7,6 +7,7 @@ from pathlib import Path
 
 from executor.client import Program
 from policy_jax.asm import edits
+from policy_jax.asm.graft import SEPARATE
 from policy_jax.asm.normalise import normalise
 from policy_jax.compilers.assembly import checked_listing, listing_as_c
 from policy_jax.compilers.compiler import BASELINE_FLAGS
@@ -26,7 +27,7 @@ def baseline_of_listings(
 
     own: the listing of each file. Raises executor.common.InputError, CompileError.
     """
-    listing = checked_listing("the files of the program together", _together(own))
+    listing = checked_listing("the files of the program together", together(own))
     flags = (*BASELINE_FLAGS, *(f"-l{name}" for name in libraries))
     builds = {name: build_with(parts, words) for name, words in ALL_SETS.items()}
     return Baseline(Program(listing_as_c(listing), (), flags), listing, BY, builds=builds)
@@ -38,13 +39,14 @@ def build_with(parts: Parts, flags: Sequence[str]) -> Callable[[Sequence[str]], 
 
     def build(lines: Sequence[str]) -> list[str]:
         try:
-            made = {unit.source: listing_of(unit, flags) for unit in parts.units}
+            made = {unit.source: listing_of(unit, (*flags, *SEPARATE)) for unit in parts.units}
         except ProjectError:  # as for C: a set that the compiler refuses is left out
             return [*lines]
-        return edits.align_labels(list(lines), normalise(_together(made)))
+        return edits.align_labels(list(lines), normalise(together(made)))
 
     return build
 
 
-def _together(listings: Mapping[Path, str]) -> str:
+def together(listings: Mapping[Path, str]) -> str:
+    """The listings of all files as one text."""
     return Joined(listings, of_c=False).text(listings)

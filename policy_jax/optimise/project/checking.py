@@ -14,9 +14,9 @@ from executor.client import Client
 from executor.common import Progress
 from policy_jax.asm.routines.complete import complete_text
 from policy_jax.optimise.check import Checked, check_summary, judge
-from policy_jax.optimise.project.as_listings import baseline_of_listings
+from policy_jax.optimise.project.as_listings import baseline_of_listings, together
 from policy_jax.optimise.project.improve import with_runs
-from policy_jax.optimise.project.listings import Joined, listing_of
+from policy_jax.optimise.project.listings import listing_of
 from policy_jax.optimise.project.parts import parts_of
 from policy_jax.optimise.project.patch import FROM_C, is_changed
 from policy_jax.optimise.project.recording import ProjectError, copied, record
@@ -55,10 +55,10 @@ def check_project(
             )
         progress.phase("compiling the program")
         from_c = {unit.source: listing_of(unit, (f"-D{FROM_C}",)) for unit in parts.units}
-        now = {unit.source: listing_of(unit) for unit in parts.units}
+        now = {unit.source: listing_of(unit, ()) for unit in parts.units}
         libraries = dict.fromkeys((*parts.options.libraries, *request.options.libraries))
         base = baseline_of_listings(parts, libraries, from_c)
-        listing = complete_text(Joined(from_c, of_c=False).text(now))
+        listing = complete_text(together(now))
         asked = with_runs(replace(request, given=replace(base, by=BY)), parts.runs)
         names = ", ".join(map(str, changed))
         return judge(asked, "the program", Path(names), listing, client, progress)

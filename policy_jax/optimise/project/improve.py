@@ -11,14 +11,15 @@ from pathlib import Path
 from executor.client import Client, Evaluation, Program, TestCase
 from executor.common import Progress, one_line
 from policy_jax.asm.functions import functions_at, functions_of
+from policy_jax.asm.graft import SEPARATE
 from policy_jax.asm.normalise import normalise
 from policy_jax.asm.routines.complete import complete_text
 from policy_jax.asm.windows import COLD
-from policy_jax.compilers.compiler import CompileError
+from policy_jax.compilers.compiler import CompileError, compile_listing
 from policy_jax.compilers.profiled import profiled
-from policy_jax.optimise.baseline import read_baseline
+from policy_jax.optimise.baseline import Baseline, read_baseline
 from policy_jax.optimise.judges import measured
-from policy_jax.optimise.project.as_listings import baseline_of_listings
+from policy_jax.optimise.project.as_listings import baseline_of_listings, together
 from policy_jax.optimise.project.listings import Joined, listing_of, with_functions
 from policy_jax.optimise.project.parts import parts_of
 from policy_jax.optimise.project.patch import ChangedFile, is_applied, is_changed, with_assembly
@@ -90,7 +91,7 @@ def improve(
         own = {unit.source: listing_of(unit) for unit in parts.units}
         remarks: list[str] = []
         try:
-            given = read_baseline(sources, options)
+            given = _separate(read_baseline(sources, options))
         except CompileError as error:
             remarks.append(f"{APART} ({one_line(str(error), 160)})")
             given = baseline_of_listings(parts, libraries, own)
@@ -100,13 +101,21 @@ def improve(
         if found.best is None or found.program is None:
             return result
         joined = Joined(own, of_c=given.in_c)
-        _put_into_files(result, found.program, own, joined, folder, client, progress)
+        before = together({u.source: listing_of(u, ()) for u in parts.units})
+        _put_into_files(result, found.program, own, before, joined, folder, client, progress)
         if result.files:
             progress.phase("building the changed copy")
             for file in result.files:
                 (folder / file.path).write_bytes(file.changed.encode(errors="surrogateescape"))
             run_build(folder, build)
         return result
+
+
+def _separate(given: Baseline) -> Baseline:
+    """A program of C whose functions may be exchanged for those of other builds by gcc. (clang does
+    not know these flags; its functions cannot stand among those of gcc.)"""
+    bare = replace(given.bare, flags=(*given.bare.flags, *SEPARATE))
+    return replace(given, bare=bare, listing=compile_listing(bare.source, bare.flags))
 
 
 def with_runs(request: SearchRequest, runs: Sequence[TestCase]) -> SearchRequest:
@@ -121,18 +130,18 @@ def _put_into_files(
     result: ProjectResult,
     program: Program,
     own: Mapping[Path, str],
+    built: str,
     joined: Joined,
     folder: Path,
     client: Client,
     progress: Progress,
 ) -> None:
-    """Sets `result.files` and `result.gain`."""
+    """Sets `result.files` and `result.gain`. built: what the project's own build runs."""
     assert result.found.best is not None
     faster = normalise(result.found.best.listing)
     progress.phase("measuring the whole program", 2)
-    together = joined.text(own)
-    names = _hot_first(client, program, normalise(together))
-    before = measured(client, program, together)
+    names = _hot_first(client, program, normalise(joined.text(own)))
+    before = measured(client, program, built)
     progress.advance()
     if not before.passed or before.speedup is None:
         raise ProjectError(
@@ -176,7 +185,9 @@ def _judged_together(
         for source, listing in own.items():
             there = [joined.name_in(source, name) for name in functions]
             lines = joined.as_in(source, faster)
-            text, faster_ones, left = with_functions(listing, lines, there, joined.foreign(source))
+            text, faster_ones, left = with_functions(
+                listing, lines, there, joined.foreign(source), of_c=joined.of_c
+            )
             for name, why in left.items():
                 remark = f"{source.name}: {name} stays as it is: {why}"
                 if remark not in result.remarks:
@@ -187,7 +198,8 @@ def _judged_together(
 
     def judge(functions: Sequence[str]) -> tuple[dict[Path, tuple[str, list[str]]], Evaluation]:
         made = changed(functions)
-        text = joined.text({source: made.get(source, (own[source], []))[0] for source in own})
+        # Names anew: a helper that came along may stand in two files.
+        text = together({source: made.get(source, (own[source], []))[0] for source in own})
         return made, measured(client, program, complete_text(text))
 
     made, after = judge(names)

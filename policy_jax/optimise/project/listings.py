@@ -7,6 +7,7 @@ from collections.abc import Collection, Mapping, Sequence
 from pathlib import Path
 
 from policy_jax.asm.functions import functions_of, lines_of
+from policy_jax.asm.graft import SEPARATE
 from policy_jax.asm.normalise import local_labels, normalise, rename_labels
 from policy_jax.asm.symbols import rename_symbols, static_names, symbols_in
 from policy_jax.compilers.compiler import CompileError, run_gcc
@@ -16,15 +17,17 @@ from policy_jax.optimise.project.recording import ProjectError
 from policy_jax.optimise.splice import SpliceError, append, splice
 
 _COLD = ".cold"
+_NUMBERED = re.compile(r"(?!.*\.(?:part|constprop|isra|cold)\.)[\w.$]+\.\d+")
 _NOT_NAME = re.compile(r"[^A-Za-z0-9_]")
 
 COMPILE_SECONDS = 120.0
 """Time limit for one file."""
 
 
-def listing_of(unit: Unit, flags: Sequence[str] = ()) -> str:
+def listing_of(unit: Unit, flags: Sequence[str] = SEPARATE) -> str:
     """What the project's own options make of a file, without tables for debuggers. flags: further
-    ones, which come after the project's. Raises ProjectError."""
+    ones, which come after the project's; by default those without which no function may be
+    exchanged for another build's. Raises ProjectError."""
     words = [*unit.words, *flags, "-g0", "-fno-lto", "-S", "-o", "-", str(unit.source)]
     try:
         made = run_gcc(words, timeout=COMPILE_SECONDS, folder=str(unit.folder))
@@ -34,7 +37,12 @@ def listing_of(unit: Unit, flags: Sequence[str] = ()) -> str:
 
 
 def with_functions(
-    listing: str, faster: Sequence[str], names: Sequence[str], foreign: Collection[str] = ()
+    listing: str,
+    faster: Sequence[str],
+    names: Sequence[str],
+    foreign: Collection[str] = (),
+    *,
+    of_c: bool = False,
 ) -> tuple[str, list[str], dict[str, str]]:
     """A file's listing with functions of `names` as they are in `faster`; which ones these are; and
     why others stay.
@@ -43,6 +51,8 @@ def with_functions(
     are the same, are passed over. Static functions that only the faster ones call, since the
     file's own build inlines them, are appended. foreign: static names of other files; a function
     that uses one, because code of another file was inlined into it, cannot stand in this file.
+    of_c: `faster` was made of one text of C, in which data such as `buf.1` and `CSWTCH.2` may be
+    what has another number in the file.
     """
     taken: list[str] = []
     left: dict[str, str] = {}
@@ -58,6 +68,11 @@ def with_functions(
             if changed is None:
                 continue
             used = _used(lines_of(changed, name), faster, others)
+            if numbered := sorted(n for n in used if of_c and _NUMBERED.fullmatch(n)):
+                left[name] = (
+                    f"its faster form uses {numbered[0]}, which the compiler numbers over all files"
+                )
+                continue
             if beyond := sorted(used & set(foreign)):
                 left[name] = f"its faster form uses {beyond[0]}, which is static in another file"
                 continue
@@ -91,7 +106,7 @@ class Joined:
     """
 
     def __init__(self, listings: Mapping[Path, str], *, of_c: bool) -> None:
-        self._of_c = of_c
+        self.of_c = of_c
         lines = {source: normalise(listing) for source, listing in listings.items()}
         self._static = {source: static_names(of) for source, of in lines.items()}
         symbols = {
@@ -135,13 +150,13 @@ class Joined:
         found = set[str]()
         for other, static in self._static.items():
             if other != source:
-                names = {} if self._of_c else self._names[other]
+                names = {} if self.of_c else self._names[other]
                 found |= {self.name_in(source, names.get(name, name)) for name in static}
         return found
 
     def _back(self, source: Path) -> dict[str, str]:
         """Both ways, since the old name may be another file's in the one text."""
-        names = {} if self._of_c else self._names[source]
+        names = {} if self.of_c else self._names[source]
         return {new: old for old, new in names.items()} | names
 
 

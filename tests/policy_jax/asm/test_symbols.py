@@ -51,6 +51,17 @@ def test_symbols_are_renamed_and_nothing_else() -> None:
     assert rename_symbols(lines, {}) == lines
 
 
+def test_decorations_and_characters_are_no_symbols() -> None:
+    lines = ["\tvaddps\t(%rax), %zmm1, %zmm0{%k1}{z}", "\tcmpb\t$'z, %al", "\tcall\tz"]
+    assert rename_symbols(lines, {"z": "y", "k1": "no"}) == [*lines[:2], "\tcall\ty"]
+    assert [symbols_in(line) for line in lines] == [[], [], ["z"]]
+    assert rename_symbols(["öl:", "\tcall\töl"], {"öl": "x"}) == ["x:", "\tcall\tx"]
+
+
+def test_an_alias_is_static_too() -> None:
+    assert static_names(["f:", "\tret", "\t.set\tg,f", "\t.globl\tf"]) == {"g"}
+
+
 def test_two_symbols_change_places() -> None:
     lines = ["\tcall\ta", "\tcall\tb"]
     assert rename_symbols(lines, {"a": "b", "b": "a"}) == lines[::-1]
@@ -62,4 +73,4 @@ def test_symbols_of_a_line_and_of_a_file() -> None:
     assert symbols_in("main:") == ["main"]
     assert symbols_in(".L3:") == []
     assert symbols_in('\t.string\t"size"') == []
-    assert static_names(lines) == {"size", "kept"}
+    assert static_names(lines) == {"size", "kept", "alias"}

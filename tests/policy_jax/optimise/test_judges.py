@@ -10,7 +10,7 @@ from pathlib import Path
 import pytest
 from counting_program import BASE, COUNTS, SHORT, counting
 
-from executor.client import Client, Evaluation, Program, TestCase, Verdict
+from executor.client import Client, Evaluation, Program, TestCase, TestKind, Verdict
 from executor.common import InputError, Place, Progress
 from policy_jax.asm.normalise import normalise
 from policy_jax.compilers.compiler import compile_listing
@@ -74,7 +74,8 @@ def with_a_slow_one() -> list[Candidate]:
 def long_runs(monkeypatch: pytest.MonkeyPatch) -> Program:
     """A program that counts as one of long runs: 0.3 s."""
     monkeypatch.setattr(judges_module, "LONG_SECONDS", 0.2)
-    return counting(900_000_000)
+    made = counting(900_000_000)
+    return replace(made, tests=(replace(made.tests[1], kind=TestKind.REWARD),))
 
 
 def test_of_a_program_of_long_runs_only_what_is_faster_in_one_is_timed(

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 import subprocess
 from pathlib import Path
 
@@ -136,6 +137,83 @@ def test_what_cannot_be_made_portable() -> None:
         portable("f:\n\tret\n", base, ("AVX2",))
     with pytest.raises(NotPortable, match="gcc cannot ask for ABC"):
         portable(base, base, ("ABC",))
+
+
+GOTO = """
+#include <stdio.h>
+int main(int argc, char **argv)
+{
+    static void *const steps[] = {&&add, &&twice, &&end};
+    int x = argc, k = 0;
+next:
+    goto *steps[k++ % 3];
+add: x += 3; goto next;
+twice: x *= 2; goto next;
+end: printf("%d\\n", x);
+    return 0;
+}
+"""
+CLONES = """
+#include <stdio.h>
+__attribute__((target_clones("avx2", "default"), noinline)) int sum(const int *p, int n)
+{
+    int s = 0;
+    for (int i = 0; i < n; i++)
+        s += p[i];
+    return s;
+}
+int main(void) { int a[100] = {1, 2, 3}; printf("%d\\n", sum(a, 100)); return 0; }
+"""
+
+
+@pytest.mark.parametrize(
+    ("source", "why"),
+    [
+        (GOTO, "holds places inside of a function"),
+        (CLONES, "a listing has gnu_indirect_function"),
+        ('__asm__(".macro m\\n.endm");\nint main(void) { return 0; }', "a listing has .macro"),
+    ],
+)
+def test_what_two_codes_cannot_share(source: str, why: str) -> None:
+    base = compile_listing(source)
+    with pytest.raises(NotPortable, match=re.escape(why)):
+        portable(base, base, ("AVX2",))
+
+
+def test_data_has_to_be_the_same_variables_at_the_same_places() -> None:
+    base = compile_listing(SOURCE)
+    further = base.replace(
+        "\t.local\tcalls\n", "\t.local\tmore\n\t.comm\tmore,4,4\n\t.local\tcalls\n"
+    )
+    assert further != base
+    with pytest.raises(NotPortable, match="the -O3 listing has no variable more"):
+        portable(base, further, ("AVX2",))
+    moved = base.replace("\t.align 32\n", "\t.align 64\n")
+    assert moved != base
+    with pytest.raises(NotPortable, match="has another alignment"):
+        portable(base, moved, ("AVX2",))
+
+
+def test_pointers_to_a_function_are_equal(tmp_path: Path) -> None:
+    source = """
+    #include <stdio.h>
+    typedef int (*Step)(int);
+    static __attribute__((noinline)) int up(int x) { return x + 1; }
+    static __attribute__((noinline)) int down(int x) { return x - 1; }
+    static Step handler = down;
+    static __attribute__((constructor)) void begin(void) { handler = up; }
+    static __attribute__((noinline)) Step pick(void) { return up; }
+    Step (*const pickers[])(void) = {pick, pick};
+    int main(int argc, char **argv)
+    {
+        puts(handler == up ? "up" : "other");
+        puts(pickers[argc & 1]() == up ? "up" : "other");
+        return handler(argc);
+    }
+    """
+    base = compile_listing(source)
+    made = portable(base, compile_listing(source, AVX2), ("SSE3",))
+    assert outcomes(made, tmp_path, "made") == outcomes(base, tmp_path, "base")
 
 
 @pytest.mark.slow

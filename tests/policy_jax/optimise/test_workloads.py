@@ -37,9 +37,16 @@ def test_names_weights_and_what_a_run_gets(tmp_path: Path) -> None:
         (["a=x | y"], "no pipes and no output files"),
         (["a=< gone"], "cannot read gone"),
         (["a='x"], "a quotation mark has no partner"),
+        (["a=<gone"], "no pipes and no output files"),
+        (["a=one/in two/in"], "two files are called in"),
     ],
 )
 def test_what_is_wrong_is_named(tmp_path: Path, workloads: list[str], said: str) -> None:
+    for name in ("one", "two"):
+        (tmp_path / name).mkdir()
+        (tmp_path / name / "in").write_text(name)
+    long = Run(f"program {'x' * 300}", "long", 1.0, "--workload")
+    assert read_run(long, tmp_path)[1].arguments == ("x" * 300,)
     with pytest.raises(InputError) as caught:
         [read_run(run, tmp_path) for run in runs_of((), workloads, program="program")]
     assert said in str(caught.value)

@@ -14,7 +14,11 @@ from policy_jax.asm.normalise import normalise
 from policy_jax.compilers.assembly import is_listing
 from policy_jax.compilers.compiler import CompileError, compile_listing
 from policy_jax.compilers.single_source import read_unit
-from policy_jax.optimise.project.as_listings import baseline_of_listings, build_with
+from policy_jax.optimise.project.as_listings import (
+    baseline_of_listings,
+    build_with,
+    together,
+)
 from policy_jax.optimise.project.listings import (
     Joined,
     listing_of,
@@ -202,6 +206,30 @@ def test_functions_that_the_own_build_inlines_come_along(tmp_path: Path) -> None
         for program in (tmp_path / "all", project / "app")
     ]
     assert said[0] == said[1]
+
+
+def test_data_that_the_compiler_numbers_keeps_a_function_as_it_is(tmp_path: Path) -> None:
+    """In one text of C, `buf.0` may be the variable that is `buf.1` in the file."""
+    own = "f:\n\tleaq\tbuf.0(%rip), %rax\n\tret\n\t.size\tf, .-f\n"
+    own += "\t.local\tbuf.0\n\t.comm\tbuf.0,8,8\n"
+    faster = ["f:", "\tmovl\t$1, %edx", "\tleaq\tbuf.0(%rip), %rax", "\tret"]
+    listing, taken, left = with_functions(own, faster, ["f"], of_c=True)
+    assert (listing, taken) == (own, [])
+    assert left == {"f": "its faster form uses buf.0, which the compiler numbers over all files"}
+    assert with_functions(own, faster, ["f"])[1] == ["f"]
+
+
+def test_a_helper_that_stands_in_two_files_is_two_functions(tmp_path: Path) -> None:
+    helper = "help:\n\tmovl\t$%d, %%eax\n\tret\n"
+    main = (
+        "\t.globl\tmain\nmain:\n\tcall\thelp\n\tmovl\t%eax, %ebx\n\tcall\tf\n\tsubl\t%ebx, %eax\n"
+    )
+    end = "\tmovl\t%eax, %edi\n\tcall\texit@PLT\n"
+    f = "\t.globl\tf\nf:\n\tjmp\thelp\n"
+    text = together({Path("a.c"): main + end + helper % 3, Path("b.c"): f + helper % 10})
+    (tmp_path / "all.s").write_text(text)
+    subprocess.run(["gcc", "-o", tmp_path / "all", tmp_path / "all.s"], check=True)
+    assert subprocess.run([tmp_path / "all"]).returncode == 7
 
 
 def test_several_runs_are_tests(project: Path) -> None:
