@@ -143,8 +143,8 @@ def test_an_interval_without_an_end_is_not_faster(capsys: pytest.CaptureFixture[
     [
         (["--check", "gone.s", "prog.c"], "gone.s"),
         (["--check", "fast.s"], "give the C files of a program"),
-        (["--check", "fast.s", "prog.c", "-o", "x.s"], "leave out --build, --report and -o"),
-        (["--check", "fast.s", "--build", "make", "--run", "./a"], "leave out --build"),
+        (["--check", "fast.s", "prog.c", "-o", "x.s"], "leave out --report, -o and --apply"),
+        (["--check", "fast.s", "--build", "make", "--run", "./a"], "give a listing, or the folder"),
         (["--check", "fast.s", "broken.c", "--tests", "tests"], "broken.c"),
     ],
 )
