@@ -179,7 +179,8 @@ def combine(parts: Sequence[Estimate], weights: Sequence[float] | None = None) -
     if not parts:
         raise ValueError("combine needs at least one test")
     given = [1.0] * len(parts) if weights is None else weights
-    shares = [weight / sum(given) for weight in given]
+    whole = sum(given)
+    shares = [weight / whole for weight in given]
     squares = [(share * p.error) ** 2 for share, p in zip(shares, parts, strict=True)]
     total = sum(squares)
     if total == 0:

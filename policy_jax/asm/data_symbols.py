@@ -20,6 +20,8 @@ _ALIGN = re.compile(r"\t\.(p2align|align|balign)\t(\d+)")
 _COMMON = re.compile(r"\t\.(l?comm)\t([\w.$]+),(\d+)(?:,(\d+))?\Z")
 _PUBLIC = re.compile(r"\t\.(?:globl|global|weak)\t([\w.$]+)\Z")
 _LOCAL = re.compile(r"\t\.local\t([\w.$]+)\Z")
+_BETWEEN = re.compile(r"\t\.(?:globl|global|weak|hidden|local|type|set)\t")
+"""Directives that may follow a datum and are no part of it."""
 _QUOTED = re.compile(r'"((?:\\.|[^"\\])*)"')
 _ESCAPE = re.compile(r"\\([0-7]{1,3}|.)")
 _NAMED_ESCAPES = {"b": 8, "f": 12, "n": 10, "r": 13, "t": 9}
@@ -73,7 +75,7 @@ def data_symbols(lines: Sequence[str]) -> dict[str, Datum]:
             shared = match[1] == "comm" and match[2] not in private
             zeros = (bytes(int(match[3])),)
             common[match[2]] = Datum(".bss", shared, int(match[4] or 1), zeros)
-        elif is_code_section(section) or section_of(line, "") == section or _PUBLIC.match(line):
+        elif is_code_section(section) or section_of(line, "") == section or _BETWEEN.match(line):
             continue
         elif (match := _ALIGN.match(line)) is not None:
             align, rows = 1 << int(match[2]) if match[1] == "p2align" else int(match[2]), []

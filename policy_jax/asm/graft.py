@@ -20,7 +20,7 @@ Whether the result is right is still for an executor to test.
 from __future__ import annotations
 
 import re
-from collections.abc import Mapping, Sequence
+from collections.abc import Sequence
 from dataclasses import dataclass
 
 from policy_jax.asm.constants import data_of, defined
@@ -35,12 +35,11 @@ from policy_jax.asm.normalise import (
     rename_labels,
     section_of,
 )
+from policy_jax.asm.symbols import rename_symbols, symbols_in
 
 SEPARATE = ("-fno-ipa-ra", "-fno-ipa-stack-alignment", "-fno-ipa-bit-cp")
 """Flags of gcc for listings whose functions may be exchanged."""
 
-_SYMBOL = re.compile(r"(?<![\w.%@])[A-Za-z_][\w.$]*")
-_DECORATION = re.compile(r"\{[^}]*\}|\"(?:\\.|[^\"\\])*\"")
 _TRANSFER = re.compile(r"\t(?:notrack |bnd )?(?:call|j)\w*\t[A-Za-z_.]")
 _NUMBERED = re.compile(r"(.*\.)\d+\Z")
 _PUBLIC = re.compile(r"\t\.(?:globl|global|weak)\t([\w.$]+)\Z")
@@ -103,12 +102,12 @@ def graft(base: Build, other: Build, function: str, public_only: bool) -> list[s
         raise GraftError(f"{function} does not keep the calling convention in both builds")
     other = _with_fresh_labels(base, other)
     names = _imported(base, other, function, public_only)
-    body = _renamed(other.bodies[function], names)
+    body = rename_symbols(other.bodies[function], names)
     more = [
         line
         for name in names
         if name in other.bodies
-        for line in ("\t.text", "\t.p2align\t4", *_renamed(other.bodies[name], names))
+        for line in ("\t.text", "\t.p2align\t4", *rename_symbols(other.bodies[name], names))
     ]
     owner = functions_at(base.lines)
     places = [place for place, name in enumerate(owner) if name == function]
@@ -182,9 +181,8 @@ def _symbols(body: Sequence[str]) -> dict[str, bool]:
         before, section = section, section_of(line, section)
         if section != before or is_label(line):
             continue
-        _, _, operands = line.strip("\t").partition("\t")
         transfer = _TRANSFER.match(line) is not None
-        for symbol in _SYMBOL.findall(_DECORATION.sub("", operands)):
+        for symbol in symbols_in(line):
             if symbol not in inside:
                 found[symbol] = found.get(symbol, True) and transfer
     return found
@@ -209,14 +207,6 @@ def _fresh(name: str, taken: set[str]) -> str:
         number += 1
     taken.add(f"{name}.graft{number}")
     return f"{name}.graft{number}"
-
-
-def _renamed(lines: Sequence[str], names: Mapping[str, str]) -> list[str]:
-    if not names:
-        return [*lines]
-    choice = "|".join(re.escape(name) for name in sorted(names, key=len, reverse=True))
-    pattern = re.compile(rf"(?<![\w.$%])(?:{choice})(?![\w.$])")
-    return [pattern.sub(lambda match: names[match[0]], line) for line in lines]
 
 
 def _lost(lines: Sequence[str]) -> list[str]:

@@ -31,7 +31,8 @@ ATTEMPTS = 3
 """How many of the fastest candidates may be measured again, until one is confirmed."""
 
 LONG_SECONDS = 1.0
-"""Of a test, above which every candidate runs once before any is timed."""
+"""If checking a candidate on its only test takes longer, every candidate runs once before any is
+timed."""
 
 WORTH_TIMING = 1.02
 """How many times as fast as -O3 a candidate must be in that run to be timed."""
@@ -166,7 +167,7 @@ class Judges:
                 self._run_seconds, self._host = alone.running_seconds, alone.fingerprint
             if self._run_seconds >= LONG_SECONDS:
                 self.remarks.append(
-                    f"its runs take long ({self._run_seconds:.1f} s for the test), so each "
+                    f"checking one candidate takes {self._run_seconds:.1f} s, so each "
                     f"candidate ran once first; those that were not {WORTH_TIMING - 1:.0%} faster "
                     "than -O3 in it were not timed".replace("%", " %")
                 )

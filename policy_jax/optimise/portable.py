@@ -9,6 +9,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator, Mapping, Sequence
 
+from policy_jax.asm.data_symbols import Datum, data_symbols
 from policy_jax.asm.normalise import (
     is_code_section,
     is_label,
@@ -45,9 +46,8 @@ _SET = re.compile(r"\t\.set\t([\w.$]+),([\w.$]+)\Z")
 _DEFINES = re.compile(r"\t\.(?:comm|lcomm)\t([\w.$]+),")
 _ABOUT = re.compile(r"\t\.(?:globl|global|weak|hidden|local|type)\t([\w.$]+)")
 _TRANSFER = re.compile(r"\t(?:call|j[a-z]+)\w*\t[^*]")
-_ALIGNED = re.compile(r"\t\.(p2align|align|balign)\t(\d+)")
+_ALIGNED = re.compile(r"\t\.(?:p2align|align|balign)\t")
 _UNUSUAL = re.compile(r"\t\.(?:macro|pushsection|popsection)\b|gnu_indirect_function")
-_LOCAL = re.compile(r"\.L[\w.$]+")
 _AT_START = (".init_array", ".fini_array", ".preinit_array", ".ctors", ".dtors")
 
 
@@ -80,7 +80,7 @@ def _second(old: Sequence[str], new: Sequence[str]) -> list[str]:
     """The lines of `new` that stand behind those of `old`."""
     code = {line[:-1] for line, section in _by_section(new) if _is_named(line, section, code=True)}
     code |= {m[1] for m in map(_SET.match, new) if m is not None and m[2] in code}
-    there, data = _data(old), _data(new)
+    there, data = _named_data(old), _named_data(new)
     _check_data(old, new, there, data)
     names = _names(new, code, _FAST)
     # Pointers to a function of both are to that of -O3, as those in the data are: a program may
@@ -101,50 +101,29 @@ def _second(old: Sequence[str], new: Sequence[str]) -> list[str]:
 def _check_data(
     old: Sequence[str],
     new: Sequence[str],
-    there: Mapping[str, Sequence[str]],
-    data: Mapping[str, Sequence[str]],
+    there: Mapping[str, Datum],
+    data: Mapping[str, Datum],
 ) -> None:
     """Raise NotPortable where the two listings cannot share their data."""
-    for lines in (old, new):
-        for line in lines:
-            if match := _UNUSUAL.search(line):
-                raise NotPortable(f"a listing has {match[0].strip()}")
-    inside = {
-        line[:-1]
-        for line, section in _by_section(new)
-        if line.startswith(".L") and is_label(line) and is_code_section(section)
-    }
-    old_places, new_places = _alignments(old), _alignments(new)
-    for name, piece in data.items():
+    for line in (*old, *new):
+        if match := _UNUSUAL.search(line):
+            raise NotPortable(f"a listing has {match[0].strip()}")
+    for name, datum in data.items():
         if name not in there:
-            if not _is_constant(new, name):
+            if datum.writable:
                 raise NotPortable(f"the -O3 listing has no variable {name}")
-        elif _masked(there[name]) != _masked(piece):
+        elif datum.content is None:
+            raise NotPortable(
+                f"{name} holds places inside of a function, or what is not understood here"
+            )
+        elif not there[name].same(datum):
             raise NotPortable(f"the two listings have other data at {name}")
-        elif inside & {label for line in piece for label in _LOCAL.findall(line)}:
-            raise NotPortable(f"{name} holds places inside of a function")
-        elif new_places.get(name, 1) > old_places.get(name, 1):
+        elif datum.align > there[name].align:
             raise NotPortable(f"{name} has another alignment")
 
 
-def _is_constant(lines: Sequence[str], name: str) -> bool:
-    for line, section in _by_section(lines):
-        if line == f"{name}:":
-            return section.startswith((".rodata", ".data.rel.ro"))
-    return False  # .comm
-
-
-def _alignments(lines: Sequence[str]) -> dict[str, int]:
-    """Bytes to which named data is aligned."""
-    found, align = dict[str, int](), 1
-    for line, section in _by_section(lines):
-        if match := _ALIGNED.match(line):
-            align = int(match[2]) if match[1] != "p2align" else 1 << int(match[2])
-        elif _is_named(line, section, code=False):
-            found[line[:-1]], align = align, 1
-        elif not _ABOUT.match(line):
-            align = 1
-    return found
+def _named_data(lines: Sequence[str]) -> dict[str, Datum]:
+    return {name: one for name, one in data_symbols(lines).items() if not name.startswith(".L")}
 
 
 def _own_labels(lines: Sequence[str], prefix: str) -> list[str]:
@@ -176,22 +155,6 @@ def _is_named(line: str, section: str, *, code: bool) -> bool:
     return named and is_code_section(section) == code
 
 
-def _data(lines: Sequence[str]) -> dict[str, list[str]]:
-    """Named data: name -> its lines, or that of its .comm."""
-    found: dict[str, list[str]] = {}
-    piece: list[str] | None = None
-    for line, section in _by_section(lines):
-        if match := _DEFINES.match(line):
-            found[match[1]] = [line]
-        elif _is_named(line, section, code=False):
-            piece = found.setdefault(line[:-1], [])
-        elif _ends_data(line):
-            piece = None
-        elif piece is not None:
-            piece.append(line)
-    return found
-
-
 def _without(lines: Sequence[str], names: set[str]) -> list[str]:
     """The lines without the definitions of this data."""
     kept, dropped = [], False
@@ -209,11 +172,6 @@ def _ends_data(line: str) -> bool:
     """Whether what follows belongs to no data that came before."""
     about = _ABOUT.match(line) or _ALIGNED.match(line) or _SET.match(line)
     return is_label(line) or section_of(line, "") != "" or about is not None
-
-
-def _masked(piece: Sequence[str]) -> list[str]:
-    """Data of which the names of local labels do not count."""
-    return [_LOCAL.sub(".L", line) for line in piece]
 
 
 def _check(needs: Sequence[str]) -> str:

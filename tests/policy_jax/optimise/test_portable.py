@@ -194,6 +194,29 @@ def test_data_has_to_be_the_same_variables_at_the_same_places() -> None:
         portable(base, moved, ("AVX2",))
 
 
+def test_an_alias_of_a_constant_ends_the_data_before_it(tmp_path: Path) -> None:
+    """gcc writes `.set .LC0,.LC1` behind the data of `names`."""
+    source = """
+    #include <stdio.h>
+    typedef double v2 __attribute__((vector_size(16)));
+    const char *names[] = {"x", "y"};
+    __attribute__((noinline)) void f(v2 *p, double *q) { *q += 1.5; *p *= (v2){1.5, 2.5}; }
+    int main(int c, char **v)
+    {
+        v2 a = {1, 2};
+        double d = c;
+        f(&a, &d);
+        puts(names[c & 1]);
+        printf("%g %g %g\\n", a[0], a[1], d);
+        return 0;
+    }
+    """
+    base, fast = (compile_listing(source, flags) for flags in (("-O3",), ("-O3", "-mpopcnt")))
+    assert "\t.set\t.LC" in base
+    made = portable(base, fast, ("POPCNT",))
+    assert outcomes(made, tmp_path, "made") == outcomes(base, tmp_path, "base")
+
+
 def test_pointers_to_a_function_are_equal(tmp_path: Path) -> None:
     source = """
     #include <stdio.h>
