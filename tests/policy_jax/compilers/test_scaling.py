@@ -161,3 +161,23 @@ def test_the_search_goes_close_to_a_limit_where_that_gives_enough_work(
     scaled = scale(client, "", (), [b"3\n5 6 7\n"], 9e-3 / WORK_TO_FLOOR)
     assert scaled is not None
     assert 600 <= int(scaled.stdin.split()[0]) <= 620
+
+
+@pytest.mark.parametrize("disturbed", [12, 192, 3072])
+def test_one_disturbed_measurement_ends_no_search_and_makes_no_answer(
+    client: Client, monkeypatch: pytest.MonkeyPatch, disturbed: int
+) -> None:
+    # 1 ns for each pair of numbers; the first measurement of one size has 4 or 20 ms more.
+    for more in (4e-3, 20e-3):
+        left = {disturbed: more}
+
+        def work(_: _Search, stdin: bytes, left: dict[int, float] = left) -> float | None:
+            n = int(stdin.split()[0])
+            return 1e-9 * n * n + left.pop(n, 0.0)
+
+        monkeypatch.setattr(_Search, "_measure", work)
+        scaled = scale(client, "", (), [b"3\n5 6 7\n"], 9e-3 / WORK_TO_FLOOR)
+        assert scaled is not None
+        assert scaled.how.startswith("input format: n; n integers; n = ")
+        assert scaled.work == pytest.approx(1e-9 * int(scaled.stdin.split()[0]) ** 2)
+        assert scaled.work >= 9e-3
