@@ -76,7 +76,7 @@ def improve(
         raise ProjectError(f"{project}: it was improved before; take that back with --undo")
     progress.phase("building a copy of the project")
     with copied(project) as folder:
-        parts = parts_of(record(folder, build), runs, folder)
+        parts = parts_of(record(folder, build), runs, folder, request.like)
         outside = [u.source for u in parts.units if not u.source.is_relative_to(folder)]
         if outside:
             raise ProjectError(f"{outside[0]}: this file is not in the project's folder; copy it")
@@ -104,11 +104,21 @@ def improve(
         before = together({u.source: listing_of(u, ()) for u in parts.units})
         _put_into_files(result, found.program, own, before, joined, folder, client, progress)
         if result.files:
-            progress.phase("building the changed copy")
-            for file in result.files:
-                (folder / file.path).write_bytes(file.changed.encode(errors="surrogateescape"))
-            run_build(folder, build)
+            progress.phase("building a changed copy")
+            _build_changed(project, build, result.files)
         return result
+
+
+def _build_changed(project: Path, build: str, files: Sequence[ChangedFile]) -> None:
+    """Raise ProjectError where the project does not build with these files.
+
+    In a copy of its own: a build system may remember the compiler's path in the first one, which
+    was that of the recording wrapper.
+    """
+    with copied(project) as folder:
+        for file in files:
+            (folder / file.path).write_bytes(file.changed.encode(errors="surrogateescape"))
+        run_build(folder, build)
 
 
 def _separate(given: Baseline) -> Baseline:

@@ -6,7 +6,7 @@ import os
 import re
 import shutil
 import subprocess
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from contextlib import contextmanager
 from dataclasses import dataclass
 from pathlib import Path
@@ -118,11 +118,21 @@ def run_build(folder: Path, command: str, environment: dict[str, str] | None = N
         ) from error
     if done.returncode:
         said = (done.stderr.strip() or done.stdout.strip()).splitlines()
-        said = [line for line in said if _ERROR.search(line)][:_SHOWN_LINES] or said[-_SHOWN_LINES:]
         raise ProjectError(
             f"--build {command!r} fails in a copy of the project (exit status {done.returncode}): "
-            f"{' / '.join(line.strip() for line in said) or 'it says nothing'}"
+            f"{' / '.join(_telling(said)) or 'it says nothing'}"
         )
+
+
+def _telling(said: Sequence[str]) -> list[str]:
+    """The first lines with an error, each with the next one where it ends with a colon (as those of
+    CMake do), else the last lines."""
+    rows = [line.strip() for line in said if line.strip()]
+    found: list[str] = []
+    for k, row in enumerate(rows):
+        if _ERROR.search(row) or (k and rows[k - 1].endswith(":") and _ERROR.search(rows[k - 1])):
+            found.append(row)
+    return found[:_SHOWN_LINES] or rows[-_SHOWN_LINES:]
 
 
 def _read(path: Path) -> Call:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import json
 import os
+import re
 import subprocess
 import sys
 from pathlib import Path
@@ -29,11 +30,14 @@ def sample(*arguments: str, cwd: Path) -> subprocess.CompletedProcess[str]:
 
 
 @pytest.mark.slow
-def test_a_project_is_improved_and_given_back(tmp_path: Path) -> None:
+@pytest.mark.parametrize("build", ["make", "cmake -S . -B build && cmake --build build"])
+def test_a_project_is_improved_and_given_back(tmp_path: Path, build: str) -> None:
     project = write_project(tmp_path / "p")
     run = RUN.replace("400", "4000")  # some 50 ms, so that the interval is narrow on a busy host
+    if build != "make":
+        run = run.replace("./app", "build/app")
     before = {p: p.read_bytes() for p in project.rglob("*") if p.is_file()}
-    words = ("--build", "make", "--run", run, "--proposers", "ensemble")
+    words = ("--build", build, "--run", run, "--proposers", "ensemble")
     done = sample(*words, "--json", "--apply", cwd=project)
     assert done.returncode == 0, done.stderr
     found = json.loads(done.stdout)
@@ -43,16 +47,16 @@ def test_a_project_is_improved_and_given_back(tmp_path: Path) -> None:
     assert found["gain"]["speedup"] > 1.2
     assert "count_bits" in [f for file in found["files"] for f in file["functions"]]
     assert "__asm__" in (project / "src/bits.c").read_text()
-    subprocess.run(["make"], cwd=project, check=True, capture_output=True)
+    subprocess.run(build, shell=True, cwd=project, check=True, capture_output=True)
     again = sample(*words, cwd=project)
     assert again.returncode == 2
     assert "it was improved before; take that back with --undo" in again.stderr
     fast = subprocess.run(run.split(), cwd=project, capture_output=True, check=True).stdout
-    subprocess.run(["make", "clean"], cwd=project, check=True, capture_output=True)
+    subprocess.run(["rm", "-rf", "build", "app", "libbits.a"], cwd=project, check=True)
     assert sample("--undo", cwd=project).returncode == 0
     for path, content in before.items():
         assert path.read_bytes() == content
-    subprocess.run(["make"], cwd=project, check=True, capture_output=True)
+    subprocess.run(build, shell=True, cwd=project, check=True, capture_output=True)
     assert subprocess.run(run.split(), cwd=project, capture_output=True).stdout == fast
 
 
@@ -76,13 +80,14 @@ def test_files_that_cannot_be_one_text_are_improved_too(tmp_path: Path) -> None:
     done = sample(*check, "--json", cwd=project)
     assert done.returncode == 0, done.stderr
     found = json.loads(done.stdout)
-    assert (found["outcome"], found["listing"]) == ("faster", "sums.c")
+    assert found["outcome"] == "faster"
+    assert "sums.c" in found["listing"].split(", ")
     assert found["baseline"] == "its C text with the project's own options"
     text = (project / "sums.c").read_text()
     (project / "sums.c").write_text(text.replace("turns += 2;", "turns += 4;"))
     done = sample(*check, cwd=project)
     assert done.returncode == 1
-    assert "sums.c is wrong for the program as it is now: WRONG_ANSWER" in done.stdout
+    assert re.search(r"sums\.c (is|are) wrong for the program as it is now: WRONG", done.stdout)
 
 
 def test_a_project_without_a_patch_cannot_be_checked(tmp_path: Path) -> None:
