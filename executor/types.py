@@ -10,6 +10,7 @@ from __future__ import annotations
 
 import enum
 import hashlib
+from collections.abc import Sequence
 from dataclasses import dataclass, field
 from typing import Literal
 
@@ -29,7 +30,7 @@ MAX_ARGUMENT_BYTES = 64 << 10
 MAX_WEIGHT = 1e6
 """Maximum of a test's weight."""
 MAX_FILES = 64
-"""Maximum of a test's files. Their sizes are limited by that of a request."""
+"""Maximum of a test's files and of its outputs. The sizes of files are limited by a request's."""
 MAX_LAYOUTS = 16
 """Maximum of `Precision.layouts`."""
 REPORTED_LAYOUTS = 4
@@ -73,10 +74,14 @@ class TestKind(enum.StrEnum):
 class TestCase:
     """One input: what a run reads, and what it must print.
 
-    expected: its output; None: what the program's own -O0 build prints. arguments: `argv[1:]`;
-    `argv[0]` is always "program". files: plain name and content of the files in the working
-    folder of the run, which it can read and not change; kept sorted by name. weight: of the test in
-    the speedup, which is a weighted geometric mean. `input_fault` says which are valid.
+    expected: its output; None: what the program's own -O0 build prints and writes. arguments:
+    `argv[1:]`; `argv[0]` is always "program". files: plain name and content of the files in the
+    working folder of the run, which it can read and not change; kept sorted by name. outputs: plain
+    names of the files there that the run may write, kept sorted; they are there before it, empty or
+    with the content of the file of that name, and what they hold after it is compared like what it
+    prints (see `executor.common.outputs.written`). A test with outputs has no `expected`. weight:
+    of the test in the speedup, which is a weighted geometric mean. `input_fault` says which are
+    valid.
     """
 
     __test__ = False
@@ -88,14 +93,22 @@ class TestCase:
     arguments: tuple[str, ...] = ()
     files: tuple[tuple[str, bytes], ...] = ()
     weight: float = 1.0
+    outputs: tuple[str, ...] = ()
 
     def __post_init__(self) -> None:
+        if self.outputs:
+            object.__setattr__(self, "outputs", tuple(sorted(self.outputs)))
         if self.files:
             object.__setattr__(self, "files", tuple(sorted(self.files)))
 
+    @property
+    def beside_stdin(self) -> tuple[object, ...]:
+        """What its run gets beside standard input; an input fits only what it was written for."""
+        return self.arguments, self.files, self.outputs
+
     def input_fault(self) -> str:
-        """Why no run can get these arguments and files, or no test this weight, as `field: value;
-        remedy`; else ""."""
+        """Why no run can get these arguments, files and outputs, or no test this weight, as `field:
+        value; remedy`; else ""."""
         if not 0 < self.weight <= MAX_WEIGHT:  # also refuses NaN
             return f"weight: {self.weight:g}; give a number above 0, at most {MAX_WEIGHT:g}"
         if len(self.arguments) > MAX_ARGUMENTS:
@@ -112,23 +125,29 @@ class TestCase:
                 f"arguments: {size} bytes together; give at most {MAX_ARGUMENT_BYTES}, and the "
                 "rest on standard input or in a file"
             )
-        if len(self.files) > MAX_FILES:
-            return f"files: {len(self.files)}; give at most {MAX_FILES}"
-        names = [name for name, _ in self.files]
-        for index, name in enumerate(names):
-            if name in ("", ".", "..") or "/" in name or "\0" in name or not _is_text(name):
-                return (
-                    f"files[{index}].name: {name!r} is no plain file name; give one without / and "
-                    "NUL, in UTF-8"
-                )
-            if len(name.encode()) > MAX_FILE_NAME:
-                return (
-                    f"files[{index}].name: {name!r} has {len(name.encode())} bytes; give at most "
-                    f"{MAX_FILE_NAME}"
-                )
-            if index and name == names[index - 1]:
-                return f"files[{index}].name: {name!r} is repeated; give each file its own"
-        return ""
+        if self.outputs and self.expected is not None:
+            return (
+                "expected: given beside outputs; leave it out, then the program's own build "
+                "without optimisation gives what is printed and written"
+            )
+        return _names_fault("files", ".name", [name for name, _ in self.files]) or _names_fault(
+            "outputs", "", self.outputs
+        )
+
+
+def _names_fault(field: str, part: str, names: Sequence[str]) -> str:
+    """What is wrong with names, which are sorted, of files in one folder; else ""."""
+    if len(names) > MAX_FILES:
+        return f"{field}: {len(names)}; give at most {MAX_FILES}"
+    for index, name in enumerate(names):
+        where = f"{field}[{index}]{part}"
+        if name in ("", ".", "..") or "/" in name or "\0" in name or not _is_text(name):
+            return f"{where}: {name!r} is no plain file name; give one without / and NUL, in UTF-8"
+        if len(name.encode()) > MAX_FILE_NAME:
+            return f"{where}: {name!r} has {len(name.encode())} bytes; give at most {MAX_FILE_NAME}"
+        if index and name == names[index - 1]:
+            return f"{where}: {name!r} is repeated; give each file its own"
+    return ""
 
 
 def _is_text(word: str) -> bool:
@@ -179,6 +198,10 @@ class Program:
                 for name, content in test.files:
                     put(name.encode())
                     put(content)
+            if test.outputs:
+                put(f"test {index}: outputs {len(test.outputs)}".encode())
+                for name in test.outputs:
+                    put(name.encode())
             if test.weight != 1:
                 put(f"test {index}: weight {float(test.weight)!r}".encode())
         return h.hexdigest()

@@ -105,6 +105,7 @@ def to_program(program: Program) -> pb.Program:
             arguments=test.arguments,
             files=[pb.InputFile(name=name, content=content) for name, content in test.files],
             weight=None if test.weight == 1 else test.weight,
+            outputs=test.outputs,
         )
     return message
 
@@ -129,6 +130,7 @@ def from_program(message: pb.Program) -> Program:
         names.add(test.name)
         _refuse_many(f"program.tests[{index}].arguments", len(test.arguments), MAX_ARGUMENTS)
         _refuse_many(f"program.tests[{index}].files", len(test.files), MAX_FILES)
+        _refuse_many(f"program.tests[{index}].outputs", len(test.outputs), MAX_FILES)
         read = TestCase(
             name=test.name,
             stdin=test.stdin,
@@ -137,6 +139,7 @@ def from_program(message: pb.Program) -> Program:
             arguments=tuple(test.arguments),
             files=tuple((file.name, file.content) for file in test.files),
             weight=test.weight if test.HasField("weight") else 1.0,
+            outputs=tuple(test.outputs),
         )
         if fault := read.input_fault():
             raise RequestError(f"program.tests[{index}].{fault}")

@@ -71,7 +71,8 @@ def main(
         Path | None,
         typer.Option(
             help="folder of NAME.in with NAME.out or NAME.ans, or input.K.txt with output.K.txt; "
-            "NAME.args holds arguments, NAME.files/ files"
+            "NAME.args holds arguments, NAME.files/ files, NAME.outputs names of files that it "
+            "writes"
         ),
     ] = None,
     example: Annotated[
@@ -95,6 +96,15 @@ def main(
             "--file",
             help="a file that the program can read in its working folder, by its name without "
             "folders; for each test without a folder NAME.files (repeatable)",
+        ),
+    ] = None,
+    output_file: Annotated[
+        list[str] | None,
+        typer.Option(
+            "--output-file",
+            metavar="NAME",
+            help="a file in its working folder that the program writes; its content is compared "
+            "too; for each test without a file NAME.outputs, and with --build (repeatable)",
         ),
     ] = None,
     workload: Annotated[
@@ -299,7 +309,7 @@ def main(
             check_folder(report, "--report")
         if build is None and check is None:
             check_target(target, program)
-        like = _like(args, file or ())
+        like = _like(args, file or (), output_file or ())
         request = SearchRequest(
             tuple(program),
             tests,
@@ -420,15 +430,22 @@ def _check_project(
         )
 
 
-def _like(args: str | None, files: Sequence[Path]) -> TestCase:
-    """A test with the arguments and files of the command line. Raises InputError, ValueError."""
+def _like(args: str | None, files: Sequence[Path], outputs: Sequence[str]) -> TestCase:
+    """A test with the arguments, files and outputs of the command line. Raises InputError,
+    ValueError."""
     from executor.client import TestCase
-    from executor.common import read_files_option, split_arguments
+    from executor.common import read_files_option, read_outputs_option, split_arguments
 
     arguments = split_arguments(args or "", "--args")
-    like = TestCase("given", b"", arguments=arguments, files=read_files_option(files))
+    like = TestCase(
+        "given",
+        b"",
+        arguments=arguments,
+        files=read_files_option(files),
+        outputs=read_outputs_option(outputs),
+    )
     if fault := like.input_fault():
-        raise ValueError(f"--args or --file: {fault}")
+        raise ValueError(f"--args, --file or --output-file: {fault}")
     return like
 
 

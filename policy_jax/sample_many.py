@@ -170,6 +170,8 @@ def write_tests(tests: Sequence[TestCase], folder: Path) -> Path:
         (folder / f"{number}.in").write_bytes(test.stdin)
         if test.expected is not None:
             (folder / f"{number}.out").write_bytes(test.expected)
+        if test.outputs:
+            (folder / f"{number}.outputs").write_text(shlex.join(test.outputs))
         if test.arguments:
             (folder / f"{number}.args").write_text(shlex.join(test.arguments))
         if test.files:

@@ -30,7 +30,7 @@ from executor.common import descriptors
 from executor.types import Cancelled, ExecutorError
 
 WIRE_MAGIC = 0x58455341
-WIRE_VERSION = 8
+WIRE_VERSION = 9
 NO_TEST = 0xFFFF
 MAX_JOB_RUNS = 4096
 MAX_JOB_TESTS = 80  # three descriptors each and four more, and a message holds 250
@@ -43,6 +43,7 @@ _BOARD = struct.Struct("<IIiI")
 _COLLECTED = struct.Struct("<QQq")
 _JOB_EXPECTED, _JOB_STOP_ON_FAILURE = 1, 2  # bits 4 to 16 are `Filter`
 _JOB_GIVEN = 64
+_JOB_MAY_WRITE = 128
 _RUN_CAPTURE, _RUN_MERGE_STDERR, _RUN_ASSEMBLER_ROOT, _RUN_DROP_STDERR = 1, 2, 4, 8
 _RUN_PROFILE, _RUN_ELSEWHERE, _RUN_PERIOD_SHIFT, _PERIOD_UNIT = 16, 32, 16, 1e-5
 _DONE, _CANCELLED, _BAD_JOB = 0, 1, 2
@@ -54,7 +55,7 @@ _SEALS = fcntl.F_SEAL_SEAL | fcntl.F_SEAL_SHRINK | fcntl.F_SEAL_GROW | fcntl.F_S
 NO_FILES = (
     "this host cannot show files to programs: it gives no mount namespace; allow "
     "unprivileged user namespaces (sysctl user.max_user_namespaces, "
-    "kernel.unprivileged_userns_clone), or give tests without files"
+    "kernel.unprivileged_userns_clone), or give tests without files and outputs"
 )
 """Why a test with files cannot be run where the cage lacks `Layer.ROOT`."""
 
@@ -173,8 +174,9 @@ class Job:
     programs, inputs, expected, expected_errors: descriptors of memory files (see `memory_file`).
     expected: None or, for each input, the required standard output; expected_errors: the same for
     standard error. Both or neither are given. arguments, files: for each input, the arguments after
-    argv[0], and names with contents of the files in the run's working folder, as in
-    `executor.types.TestCase`; both empty where no input has any. commands: argument vectors of
+    argv[0], and names with contents of the files in the run's working folder; outputs: for each
+    input, the names of files there that the run may write, as in `executor.types.TestCase`; all
+    three empty where no input has any. commands: argument vectors of
     files inside the cage, instead of programs. collect: files to return from the scratch folder.
     max_timeouts: stop after so many runs that exceeded their time; 0: never. Sizes in bytes.
     """
@@ -186,6 +188,7 @@ class Job:
     expected_errors: Sequence[int] | None = None
     arguments: Sequence[Sequence[str]] = ()
     files: Sequence[Sequence[tuple[str, bytes]]] = ()
+    outputs: Sequence[Sequence[str]] = ()
     commands: Sequence[Sequence[str]] = ()
     collect: Sequence[str] = ()
     stop_on_failure: bool = False
@@ -253,7 +256,9 @@ def _pack(job: Job) -> bytes:
     flags = (_JOB_EXPECTED if job.expected is not None else 0) | (
         _JOB_STOP_ON_FAILURE if job.stop_on_failure else 0
     )
+    writes = any(job.outputs)
     flags |= job.filter | (_JOB_GIVEN if _has_given(job) else 0)
+    flags |= _JOB_MAY_WRITE if writes else 0
     head = _JOB.pack(
         WIRE_MAGIC,
         WIRE_VERSION,
@@ -264,7 +269,7 @@ def _pack(job: Job) -> bytes:
         job.memory,
         job.stack,
         job.output,
-        job.file_size,
+        job.output + 1 if writes else job.file_size,
         max(1, int(np.ceil(job.cpu_seconds))),
         job.processes,
         job.open_files,
@@ -375,7 +380,7 @@ class LauncherProcess:
 
     @property
     def can_show_files(self) -> bool:
-        """Whether jobs may have `files`."""
+        """Whether jobs may have `files` and `outputs`."""
         return bool(self.layers & Layer.ROOT)
 
     def close(self) -> None:
@@ -398,7 +403,7 @@ class LauncherProcess:
         descriptor or memory left.
         """
         given = _pack_given(job)
-        if any(job.files) and not self.can_show_files:
+        if (any(job.files) or any(job.outputs)) and not self.can_show_files:
             raise ExecutorError(f"{NO_FILES} ({self.note})")
         if self._socket is None:
             self.start()
@@ -485,19 +490,22 @@ def _captured(view: mmap.mmap, stream: np.void, most: int) -> bytes:
 
 
 def _has_given(job: Job) -> bool:
-    return any(job.arguments) or any(job.files)
+    return any(job.arguments) or any(job.files) or any(job.outputs)
 
 
 def _pack_given(job: Job) -> bytes | None:
-    """Arguments and files of all inputs, as in launcher.h; None where no input has any."""
+    """Arguments, files and names of outputs of all inputs, as in launcher.h; None where no input
+    has any."""
     if not _has_given(job):
         return None
     parts = []
-    for words, files in zip(job.arguments, job.files, strict=True):
-        parts.append(struct.pack("<II", len(words), len(files)))
+    outputs = job.outputs or [()] * len(job.arguments)
+    for words, files, written in zip(job.arguments, job.files, outputs, strict=True):
+        parts.append(struct.pack("<III", len(words), len(files), len(written)))
         parts += [word.encode() + b"\0" for word in words]
         for name, content in files:
             parts += [name.encode() + b"\0", struct.pack("<Q", len(content)), content]
+        parts += [name.encode() + b"\0" for name in written]
     return b"".join(parts)
 
 

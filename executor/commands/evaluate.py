@@ -19,6 +19,7 @@ from executor.common.options import (
     IsolationOption,
     JsonOption,
     LayoutsOption,
+    OutputFilesOption,
     RemeasureOption,
     RequiredIsolation,
     TimingProtocol,
@@ -37,7 +38,7 @@ from executor.common.program_files import (
     without_expected,
 )
 from executor.common.progress import Progress
-from executor.common.run_inputs import read_files_option, split_arguments
+from executor.common.run_inputs import read_files_option, read_outputs_option, split_arguments
 from executor.types import (
     MAX_WALL_SECONDS,
     REMEASURE_ABOVE,
@@ -56,9 +57,10 @@ if TYPE_CHECKING:
 EPILOG = """DIR holds NAME.in with NAME.out or NAME.ans, input.K.txt with output.K.txt, or K with
 K.a. Where a test has no output file, the output of the program's own unoptimised build counts.
 
-The file NAME.args holds the arguments of test NAME, separated as in a shell, and the folder
-NAME.files the files that it can read in its working folder. A test with one of them may lack
-NAME.in; it then reads an empty input.
+The file NAME.args holds the arguments of test NAME, separated as in a shell, the folder
+NAME.files the files that it can read in its working folder, and the file NAME.outputs the names of
+files there that it writes. Their content is compared with that of the program's own unoptimised
+build. A test with one of them may lack NAME.in; it then reads an empty input.
 
 `--isolation`, `--cache-dir` and `--remeasure-above` are for the daemon that is started without
 `--address`.
@@ -72,6 +74,9 @@ Examples:
 `asm-executor evaluate prog.c --tests tests/ --asm faster.s --address host-a:50051,host-b:50051`
 
 `asm-executor evaluate count.c --tests tests/ --args '-w "two words" book.txt' --file book.txt`
+
+`asm-executor evaluate pack.c --tests tests/ --args 'book.txt book.z' --file book.txt
+--output-file book.z`
 """
 
 
@@ -86,6 +91,7 @@ def evaluate(
     ] = None,
     args: ArgumentsOption = None,
     file: FilesOption = None,
+    output_file: OutputFilesOption = None,
     address: AddressOption = None,
     token_file: TokenOption = None,
     tls_ca: TlsCaOption = None,
@@ -119,7 +125,8 @@ def evaluate(
     from executor.commands import evaluate_report
 
     arguments, files = split_arguments(args or "", "--args"), read_files_option(file or ())
-    text, folder = read_source(source), read_test_folder(tests, arguments, files)
+    outputs = read_outputs_option(output_file or ())
+    text, folder = read_source(source), read_test_folder(tests, arguments, files, outputs)
     program = Program(text, folder.tests, wall_seconds=MAX_WALL_SECONDS)
     candidate = None if asm is None else read_text(asm, "assembly listing")
     addresses = None if address is None else split_addresses(address)

@@ -15,6 +15,7 @@ from executor.common.options import (
     FilesOption,
     IsolationOption,
     JsonOption,
+    OutputFilesOption,
     RequiredIsolation,
     TlsCaOption,
     TlsCertOption,
@@ -31,7 +32,7 @@ from executor.common.program_files import (
     without_expected,
 )
 from executor.common.progress import Progress
-from executor.common.run_inputs import read_files_option, split_arguments
+from executor.common.run_inputs import read_files_option, read_outputs_option, split_arguments
 from executor.types import MAX_WALL_SECONDS, InvalidProgram, Program
 
 EPILOG = """The program is run a few more times, without its time being measured, and the kernel
@@ -60,6 +61,7 @@ def profile(
     ] = None,
     args: ArgumentsOption = None,
     file: FilesOption = None,
+    output_file: OutputFilesOption = None,
     address: AddressOption = None,
     token_file: TokenOption = None,
     tls_ca: TlsCaOption = None,
@@ -82,7 +84,8 @@ def profile(
     from executor.common.tables import output
 
     arguments, files = split_arguments(args or "", "--args"), read_files_option(file or ())
-    text, folder = read_source(source), read_test_folder(tests, arguments, files)
+    outputs = read_outputs_option(output_file or ())
+    text, folder = read_source(source), read_test_folder(tests, arguments, files, outputs)
     program = Program(text, folder.tests, wall_seconds=MAX_WALL_SECONDS)
     bare = without_expected(program)
     candidate = None if asm is None else read_text(asm, "assembly listing")

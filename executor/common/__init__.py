@@ -11,7 +11,7 @@ from executor.common.hottest import Place, hottest
 from executor.common.libraries import is_library_name, libraries_of
 from executor.common.machine import find_gcc, open_cache_dir
 from executor.common.options import LayoutsOption, TimingProtocol, addresses_or_own
-from executor.common.outputs import first_difference, same_but_for_blanks
+from executor.common.outputs import first_difference, printed, produced, same_but_for_blanks
 from executor.common.program_files import (
     SOURCE_DATE_EPOCH,
     InputError,
@@ -29,6 +29,7 @@ from executor.common.run_inputs import (
     read_arguments,
     read_files_folder,
     read_files_option,
+    read_outputs_option,
     split_arguments,
 )
 from executor.common.student import t_quantile
@@ -58,9 +59,12 @@ __all__ = [
     "open_cache_dir",
     "output",
     "plain",
+    "printed",
+    "produced",
     "read_arguments",
     "read_files_folder",
     "read_files_option",
+    "read_outputs_option",
     "read_programs",
     "read_test_folder",
     "read_text",

@@ -71,6 +71,15 @@ FilesOption = Annotated[
         "for each test without a folder NAME.files (repeatable).",
     ),
 ]
+OutputFilesOption = Annotated[
+    list[str] | None,
+    typer.Option(
+        "--output-file",
+        metavar="NAME",
+        help="A file in its working folder that the program writes; its content is compared too. "
+        "For each test without a file NAME.outputs (repeatable).",
+    ),
+]
 LayoutsOption = Annotated[
     int,
     typer.Option(

@@ -18,7 +18,7 @@ from pathlib import Path
 from executor.common.display import one_line
 from executor.common.errors import InputError as InputError
 from executor.common.outputs import first_difference, same_but_for_blanks
-from executor.common.run_inputs import Files, read_arguments, read_files_folder
+from executor.common.run_inputs import Files, read_arguments, read_files_folder, read_outputs
 from executor.types import Program, TestCase
 
 SOURCE_DATE_EPOCH = "0"
@@ -29,7 +29,7 @@ _BYTE_ORDER_MARK = "\ufeff"
 _UNDECODED = re.compile(r"(\\*)([\udc80-\udcff])")
 
 # What a test has beside its input, by the name of the test or of its input file without `.txt`.
-_ARGUMENTS, _FILES = ".args", ".files"
+_ARGUMENTS, _FILES, _OUTPUTS = ".args", ".files", ".outputs"
 
 # Names of inputs and of their outputs; {} is the name of the test.
 _SUFFIXED = re.compile(r"(.+)\.in")
@@ -40,7 +40,10 @@ _AN_OUTPUT = re.compile(r".+\.(out|ans)|output[._-].+|output\d+(\.txt)?|\d+\.a")
 
 TEST_NAMES = "NAME.in with NAME.out or NAME.ans, input.K.txt with output.K.txt, or K with K.a"
 """The names that files of tests may have, for messages."""
-GIVEN_NAMES = "NAME.args holds the arguments of a test, and the folder NAME.files its files"
+GIVEN_NAMES = (
+    "NAME.args holds the arguments of a test, the folder NAME.files its files, and NAME.outputs "
+    "the names of files that it writes"
+)
 """What tests may have beside input and output, for messages."""
 
 NAMED_MOST = 5
@@ -115,16 +118,23 @@ def read_tests(folder: Path) -> tuple[TestCase, ...]:
     return read_test_folder(folder).tests
 
 
-def read_test_folder(folder: Path, arguments: Sequence[str] = (), files: Files = ()) -> TestFolder:
+def read_test_folder(
+    folder: Path,
+    arguments: Sequence[str] = (),
+    files: Files = (),
+    written: Sequence[str] = (),
+) -> TestFolder:
     """The tests of a folder, sorted by name: `NAME.in` with `NAME.out` (or `.ans`, `.a`),
     `input.K.txt` with `output.K.txt` (`.txt` may be missing), or `K` with `K.a`.
 
-    `NAME.args` holds the arguments of test NAME, separated as in a shell, and the folder
-    `NAME.files` its files. A test with one of them needs no input; it reads an empty one.
-    arguments, files: of each test without such a file or folder of its own.
-    A test without an output gets it from the program's own unoptimised build.
+    `NAME.args` holds the arguments of test NAME, separated as in a shell, the folder `NAME.files`
+    its files, and `NAME.outputs` names of files that it writes, separated as in a shell. A test
+    with one of them needs no input; it reads an empty one.
+    arguments, files, written (names): of each test without such a file or folder of its own.
+    A test without an output gets it from the program's own unoptimised build, and so does one that
+    writes files.
     Raises InputError when the folder cannot be read or has no tests, an output has no input, two
-    outputs of a test differ, or arguments or files cannot be used.
+    outputs of a test differ, or arguments, files or names cannot be used.
     """
     try:
         entries = {path.name: path for path in folder.iterdir()}
@@ -154,23 +164,23 @@ def read_test_folder(folder: Path, arguments: Sequence[str] = (), files: Files =
         seen = f"; it holds {_named(sorted(entries))}" if entries else ""
         raise InputError(f"{folder}: holds no tests{seen}; put {TEST_NAMES} there")
     used = {path.name for stdin, outs in paths.values() for path in (stdin, *outs) if path}
-    used |= {path.name for pair in given.values() for path in pair if path}
+    used |= {path.name for one in given.values() for path in one.values()}
     for name in sorted(plain.keys() - used):
         if _AN_OUTPUT.fullmatch(name):
             raise InputError(
                 f"{plain[name]}: an expected output without its input; add the input or remove it"
             )
     own: dict[str, _Given] = {}
-    for stem, pair in given.items():
+    for stem, each in given.items():
         test = of_stem[stem]
         if test in own:
             raise InputError(
-                f"{folder}: test {test!r} has arguments or files under two names, {test} and "
-                f"{stem}; keep one"
+                f"{folder}: test {test!r} has arguments, files or outputs under two names, {test} "
+                f"and {stem}; keep one"
             )
-        own[test] = pair
+        own[test] = each
     tests = tuple(
-        _test(folder, name, *paths[name], own.get(name, (None, None)), arguments, files)
+        _test(folder, name, *paths[name], own.get(name, {}), (arguments, files, written))
         for name in sorted(paths, key=_order)
     )
     passed_over = tuple(
@@ -179,23 +189,23 @@ def read_test_folder(folder: Path, arguments: Sequence[str] = (), files: Files =
     return TestFolder(tests, passed_over)
 
 
-_Given = tuple[Path | None, Path | None]
-"""The file of a test's arguments and the folder of its files, where they exist."""
+_Given = dict[str, Path]
+"""By ending: the file of a test's arguments, the folder of its files, and the file of the names of
+its outputs, where they exist."""
 
 
 def _given_paths(entries: Mapping[str, Path]) -> dict[str, _Given]:
-    """By name without ending: files of arguments, and folders of files."""
+    """By name without ending: what a test has beside its input."""
     found: dict[str, _Given] = {}
     for name, path in sorted(entries.items()):
         stem, dot, ending = name.rpartition(".")
-        if f".{ending}" not in (_ARGUMENTS, _FILES) or not stem:
+        if f".{ending}" not in (_ARGUMENTS, _FILES, _OUTPUTS) or not stem:
             continue
         is_folder = path.is_dir()
         if is_folder != (f"{dot}{ending}" == _FILES):
             right = f"a file; {stem}{_FILES}/ is for files" if is_folder else "a folder of files"
             raise InputError(f"{path}: this must be {right}; rename it if it is none")
-        words, files = found.get(stem, (None, None))
-        found[stem] = (words, path) if is_folder else (path, files)
+        found.setdefault(stem, {})[f".{ending}"] = path
     return found
 
 
@@ -205,17 +215,22 @@ def _test(
     stdin: Path | None,
     outputs: Sequence[Path],
     own: _Given,
-    arguments: Sequence[str],
-    files: Files,
+    others: tuple[Sequence[str], Files, Sequence[str]],
 ) -> TestCase:
-    words, shown = own
+    arguments, files, written = others
     test = TestCase(
         name,
         b"" if stdin is None else _read(stdin),
         _expected(outputs),
-        arguments=tuple(arguments) if words is None else read_arguments(words),
-        files=files if shown is None else read_files_folder(shown),
+        arguments=read_arguments(own[_ARGUMENTS]) if _ARGUMENTS in own else tuple(arguments),
+        files=read_files_folder(own[_FILES]) if _FILES in own else files,
+        outputs=read_outputs(own[_OUTPUTS]) if _OUTPUTS in own else tuple(written),
     )
+    if test.outputs and test.expected is not None:
+        raise InputError(
+            f"{outputs[0]}: test {name!r} writes files, so its own build without optimisation "
+            "gives what it prints and writes; remove this expected output"
+        )
     if fault := test.input_fault():
         raise InputError(f"{folder}: test {name!r}: {fault}")
     return test
@@ -223,7 +238,7 @@ def _test(
 
 def _test_of_input(name: str, files: Mapping[str, Path]) -> Iterator[tuple[str, list[Path]]]:
     """If the file is an input: the name of its test, and the outputs that exist for it."""
-    if name.endswith(_ARGUMENTS):
+    if name.endswith((_ARGUMENTS, _OUTPUTS)):
         return
     suffixed, numbered = _SUFFIXED.fullmatch(name), _NUMBERED.fullmatch(name)
     if suffixed:

@@ -1,4 +1,5 @@
-"""Arguments and files that tests give a run beside its standard input: from options, from folders.
+"""What tests give a run beside its standard input, and names of files that it writes: from
+options, from folders.
 
 Arguments stand in a text as in a shell: separated by blanks, with quotes and backslashes. Nothing
 is expanded: no variable, no pattern of file names.
@@ -51,6 +52,22 @@ def read_files_option(paths: Sequence[Path], option: str = "--file") -> Files:
             )
         found[path.name] = path
     return tuple((name, _read(path, "file", f"{option} ")) for name, path in sorted(found.items()))
+
+
+def read_outputs_option(names: Sequence[str], option: str = "--output-file") -> tuple[str, ...]:
+    """The names of files that a run writes, as an option gives them. Raises InputError."""
+    for name in names:
+        if "/" in name:
+            raise InputError(
+                f"{option} {name}: a run writes into one folder; give the name alone, "
+                f"{name.rstrip('/').rpartition('/')[2]}"
+            )
+    return tuple(sorted(set(names)))
+
+
+def read_outputs(path: Path) -> tuple[str, ...]:
+    """The names of output files in a file, separated as in a shell. Raises InputError."""
+    return read_outputs_option(read_arguments(path), str(path))
 
 
 def read_files_folder(folder: Path) -> Files:

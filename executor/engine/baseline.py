@@ -154,7 +154,7 @@ def reads_input(
     """
     if not (launcher.layers & Layer.ROOT and launcher.layers & Layer.FILTER):
         return True
-    different = list({(test.arguments, test.files): test for test in reversed(tests)}.values())
+    different = list({test.beside_stdin: test for test in reversed(tests)}.values())
     different.reverse()  # the first of equal ones, in their order
     with memory_files(binary, b"") as (program, nothing):
         start, count = 0, 1  # most programs that read at all read in their first test
@@ -183,7 +183,8 @@ def _insist_nothing_was_refused(
     raise InvalidProgram(
         f"test {test.name!r}: the program makes a system call that is not allowed"
         + (f": {call}" if call else "")
-        + "; give one that computes from its input to its output, in one thread"
+        + "; give one that computes from its input to its output, in one thread; a file that it "
+        "writes must be named as an output (--output-file NAME)"
     )
 
 
@@ -294,7 +295,8 @@ def _settle(outputs: Sequence[bytes], expected: bytes, test: TestCase) -> bytes:
         )
     if not same_but_for_blanks(outputs[0], expected):
         raise InvalidProgram(
-            f"test {name!r}: the baseline gives WRONG_ANSWER: {difference(outputs[0], expected)}; "
+            f"test {name!r}: the baseline gives WRONG_ANSWER: "
+            f"{difference(outputs[0], expected, test.outputs)}; "
             + (
                 "correct the expected output, or leave it out to take the program's own"
                 if given

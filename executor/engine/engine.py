@@ -179,7 +179,8 @@ class Engine:
         if baseline is None:
             with self._slots.take() as slot:
                 launcher = slot.run_process
-                if any(test.files for test in program.tests) and not launcher.can_show_files:
+                shown = any(test.files or test.outputs for test in program.tests)
+                if shown and not launcher.can_show_files:
                     raise InvalidProgram(f"{NO_FILES} ({launcher.note})")
                 baseline = self._make_baseline(program, slot)
             self._cache.put(key, baseline)

@@ -154,6 +154,7 @@ class Trial:
             baseline.exit_codes[test],
             self.wall_seconds(test),
             self.limits,
+            self.loaded.program.tests[test].outputs,
         )
 
 
@@ -171,11 +172,16 @@ class BesideStdin(TypedDict):
 
     arguments: list[tuple[str, ...]]
     files: list[tuple[tuple[str, bytes], ...]]
+    outputs: list[tuple[str, ...]]
 
 
 def beside_stdin(tests: Sequence[TestCase]) -> BesideStdin:
-    """The arguments and files of the tests of a job, in the order of its inputs."""
-    return BesideStdin(arguments=[t.arguments for t in tests], files=[t.files for t in tests])
+    """The arguments, files and outputs of the tests of a job, in the order of its inputs."""
+    return BesideStdin(
+        arguments=[t.arguments for t in tests],
+        files=[t.files for t in tests],
+        outputs=[t.outputs for t in tests],
+    )
 
 
 def limits_for(program: Program, limits: Limits) -> Limits:

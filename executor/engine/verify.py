@@ -9,6 +9,7 @@ from collections.abc import Sequence
 from typing import Any
 
 from executor.cage.process import End, signal_name
+from executor.common.outputs import written
 from executor.types import ExecutorError, Limits, TestCase, TestResult, Verdict
 
 # As in the launcher, whose excerpt of EXCERPT bytes begins a third of that before the difference.
@@ -24,12 +25,14 @@ def judge(
     exit_code: int | None,
     wall_seconds: float,
     limits: Limits,
+    outputs: Sequence[str] = (),
 ) -> tuple[Verdict, str]:
     """Verdict and evidence of one run.
 
     record: an element of a `process.RECORD` array. errors, exit_code: standard error and exit
     status of the baseline; None where its builds or runs differ (the status of a main without
-    return is arbitrary), and candidates may then differ too. Raises ExecutorError when the cage
+    return is arbitrary), and candidates may then differ too. outputs: of the test, see
+    `TestCase`. Raises ExecutorError when the cage
     could not start the run, which says nothing about the candidate.
     """
     end, code = End(int(record["end"])), int(record["code"])
@@ -44,7 +47,7 @@ def judge(
     if end is End.SIGNALED:
         return _signalled(record, code, limits)
     if not record["out"]["matched"]:
-        return Verdict.WRONG_ANSWER, _difference(record["out"], expected)
+        return Verdict.WRONG_ANSWER, _difference(record["out"], expected, outputs)
     if exit_code is not None and code != exit_code:
         return Verdict.RUNTIME_ERROR, f"exit status {code}, the baseline's is {exit_code}"
     if errors is not None and not record["err"]["matched"]:
@@ -67,6 +70,8 @@ def _signalled(record: Any, number: int, limits: Limits) -> tuple[Verdict, str]:
     if number == signal.SIGXCPU:
         used = f"used more than {limits.cpu_seconds:g} s of processor time{_used(record)}"
         return Verdict.TIME_LIMIT, used
+    if number == signal.SIGXFSZ:
+        return Verdict.OUTPUT_LIMIT, f"wrote more than {limits.output_bytes} bytes to a file"
     if number == signal.SIGSYS:
         return Verdict.SECURITY_VIOLATION, _REFUSED
     if number == signal.SIGKILL or peak > limits.memory_bytes * 3 // 4:
@@ -82,21 +87,28 @@ def _used(record: Any) -> str:
     return f"; {int(record['out']['bytes'])} bytes of output{_peak(record)}"
 
 
-def _difference(stream: Any, expected: bytes) -> str:
+def _difference(stream: Any, expected: bytes, outputs: Sequence[str] = ()) -> str:
     at, length = int(stream["first_diff"]), int(stream["bytes"])
     excerpt = bytes(stream["excerpt"][: int(stream["excerpt_length"])])
-    return _describe(at, length, excerpt, expected)
+    return _describe(at, length, excerpt, expected, outputs)
 
 
-def difference(output: bytes, expected: bytes) -> str:
-    """The first difference of two unequal outputs, with some bytes around it."""
+def difference(output: bytes, expected: bytes, outputs: Sequence[str] = ()) -> str:
+    """The first difference of two unequal outputs, with some bytes around it.
+
+    outputs: names of the files that they hold too, see `executor.common.outputs.written`.
+    """
     both = zip(output, expected, strict=False)
     at = next((i for i, (a, b) in enumerate(both) if a != b), min(len(output), len(expected)))
     start = max(0, at - _CONTEXT)
-    return _describe(at, len(output), output[start : start + _EXCERPT], expected)
+    return _describe(at, len(output), output[start : start + _EXCERPT], expected, outputs)
 
 
-def _describe(at: int, length: int, got: bytes, expected: bytes) -> str:
+def _describe(
+    at: int, length: int, got: bytes, expected: bytes, outputs: Sequence[str] = ()
+) -> str:
+    if outputs:
+        return _describe_with_files(at, got, expected, outputs)
     if length == 0:
         return f"no output, expected {len(expected)} bytes"
     start = max(0, at - _CONTEXT)
@@ -104,6 +116,25 @@ def _describe(at: int, length: int, got: bytes, expected: bytes) -> str:
     return (
         f"first difference at byte {at} (line {expected[:at].count(10) + 1}): "
         f"got {got!r}, expected {want!r}; {length} bytes of output, {len(expected)} expected"
+    )
+
+
+def _describe_with_files(at: int, got: bytes, expected: bytes, outputs: Sequence[str]) -> str:
+    """As `_describe`, by the part of what was printed and written: both outputs are the same up to
+    the difference, so it lies in the same part of both, or one has a longer part."""
+    printed, files = written(expected, outputs)
+    start = max(0, at - _CONTEXT)
+    want = expected[start : start + _EXCERPT]
+    name, within, text = "standard output", at, printed
+    for file, content in files.items():
+        if within < len(text):
+            break
+        name, within, text = f"file {file}", within - len(text), content
+    if within >= len(text):
+        name, within = "end of the last file, or the sizes of the files", 0
+    return (
+        f"{name}: first difference at byte {within} (line {text[:within].count(10) + 1}): got "
+        f"{got!r}, expected {want!r}"
     )
 
 

@@ -56,7 +56,7 @@ PROTOCOL_PAIRED: Protocol
 PROTOCOL_PAPER: Protocol
 
 class TestCase(_message.Message):
-    __slots__ = ("name", "stdin", "expected", "kind", "arguments", "files", "weight")
+    __slots__ = ("name", "stdin", "expected", "kind", "arguments", "files", "weight", "outputs")
     NAME_FIELD_NUMBER: _ClassVar[int]
     STDIN_FIELD_NUMBER: _ClassVar[int]
     EXPECTED_FIELD_NUMBER: _ClassVar[int]
@@ -64,6 +64,7 @@ class TestCase(_message.Message):
     ARGUMENTS_FIELD_NUMBER: _ClassVar[int]
     FILES_FIELD_NUMBER: _ClassVar[int]
     WEIGHT_FIELD_NUMBER: _ClassVar[int]
+    OUTPUTS_FIELD_NUMBER: _ClassVar[int]
     name: str
     stdin: bytes
     expected: bytes
@@ -71,7 +72,8 @@ class TestCase(_message.Message):
     arguments: _containers.RepeatedScalarFieldContainer[str]
     files: _containers.RepeatedCompositeFieldContainer[InputFile]
     weight: float
-    def __init__(self, name: _Optional[str] = ..., stdin: _Optional[bytes] = ..., expected: _Optional[bytes] = ..., kind: _Optional[_Union[TestKind, str]] = ..., arguments: _Optional[_Iterable[str]] = ..., files: _Optional[_Iterable[_Union[InputFile, _Mapping]]] = ..., weight: _Optional[float] = ...) -> None: ...
+    outputs: _containers.RepeatedScalarFieldContainer[str]
+    def __init__(self, name: _Optional[str] = ..., stdin: _Optional[bytes] = ..., expected: _Optional[bytes] = ..., kind: _Optional[_Union[TestKind, str]] = ..., arguments: _Optional[_Iterable[str]] = ..., files: _Optional[_Iterable[_Union[InputFile, _Mapping]]] = ..., weight: _Optional[float] = ..., outputs: _Optional[_Iterable[str]] = ...) -> None: ...
 
 class InputFile(_message.Message):
     __slots__ = ("name", "content")

@@ -75,13 +75,14 @@ class Budget:
 
 
 def known_inputs(tests: Sequence[TestCase]) -> tuple[TestCase, list[bytes]]:
-    """The test with the largest input, and the inputs of all tests with its arguments and files.
+    """The test with the largest input, and the inputs of all tests with its arguments, files and
+    outputs.
 
-    An input fits only the arguments and files that it was written for.
+    An input fits only what it was written for.
     """
     like = max(tests, key=lambda test: len(test.stdin))
-    beside = (like.arguments, like.files)
-    return like, [test.stdin for test in tests if (test.arguments, test.files) == beside]
+    beside = like.beside_stdin
+    return like, [test.stdin for test in tests if test.beside_stdin == beside]
 
 
 def scale(

@@ -8,7 +8,7 @@ from __future__ import annotations
 import re
 
 from executor.client import Registered
-from executor.common import one_line
+from executor.common import one_line, printed
 
 _USAGE_FIRST = re.compile(rb"\s*usage\b", re.IGNORECASE)
 _USAGE = re.compile(rb"\busage\b|\barguments?\b", re.IGNORECASE)
@@ -83,12 +83,12 @@ def about_arguments(source: str, registered: Registered) -> str:
 
 def said(registered: Registered) -> bytes:
     """What the program prints on its first test, on both streams."""
-    return registered.expected[0] + (registered.errors[0] or b"")
+    return printed(registered.expected[0]) + (registered.errors[0] or b"")
 
 
 def _ending(registered: Registered) -> str:
     """The status of the first run, and what it printed to which stream."""
     shown = one_line(said(registered).decode("utf-8", "backslashreplace"), 100)
-    where = "standard output" if registered.expected[0] else "standard error"
-    printed = f" and printed to {where}: {shown}" if shown else " and printed nothing"
-    return f"status {registered.exit_codes[0]}{printed}"
+    where = "standard output" if printed(registered.expected[0]) else "standard error"
+    said_what = f" and printed to {where}: {shown}" if shown else " and printed nothing"
+    return f"status {registered.exit_codes[0]}{said_what}"

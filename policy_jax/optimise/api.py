@@ -35,6 +35,7 @@ def optimise(
     inputs: Sequence[bytes] = (),
     arguments: Sequence[str] = (),
     files: Sequence[StrPath] = (),
+    output_files: Sequence[str] = (),
     options: Options | None = None,
     function: str | None = None,
     proposers: Sequence[Proposer] = PROPOSERS,
@@ -50,7 +51,8 @@ def optimise(
 
     sources: its C files, or one file of C++ or Fortran. assembly: the only source is a listing.
     tests: a folder as `sample --tests` takes it; without one, tests are made from `inputs`, or from
-    guesses. arguments, files: of each run. options: of the preprocessor. function: the only one
+    guesses. arguments, files: of each run. output_files: names of files that it writes in its
+    working folder. options: of the preprocessor. function: the only one
     that may change. base, minutes, portable: as for `sample`; no limit where minutes is None.
     client: executors to ask; None starts one on this host for this call. progress: shows what is
     being done; None shows nothing.
@@ -66,7 +68,7 @@ def optimise(
         checkpoint,
         function=function,
         options=options or Options(),
-        like=like_each(arguments, files),
+        like=like_each(arguments, files, output_files),
         routines="routines" in proposers,
         base=base,
         minutes=minutes,

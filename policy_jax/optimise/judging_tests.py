@@ -26,7 +26,9 @@ from executor.common import (
     Progress,
     TestFolder,
     check_expected,
+    produced,
     read_files_option,
+    read_outputs_option,
     read_test_folder,
     without_expected,
     without_tests,
@@ -90,10 +92,16 @@ class ChosenTests:
     since: float
 
 
-def like_each(arguments: Sequence[str], files: Sequence[str | os.PathLike[str]]) -> TestCase:
-    """A test with the arguments and files of each run. Raises executor.common.InputError."""
+def like_each(
+    arguments: Sequence[str],
+    files: Sequence[str | os.PathLike[str]],
+    output_files: Sequence[str] = (),
+) -> TestCase:
+    """A test with the arguments, files and outputs of each run. Raises
+    executor.common.InputError."""
     read = read_files_option([Path(file) for file in files], "files")
-    return TestCase("given", b"", arguments=tuple(arguments), files=read)
+    outputs = read_outputs_option(output_files, "output_files")
+    return TestCase("given", b"", arguments=tuple(arguments), files=read, outputs=outputs)
 
 
 def choose_tests(
@@ -117,7 +125,7 @@ def choose_tests(
     progress.phase("building and running the program")
     if tests is not None:
         if isinstance(tests, Path):
-            folder = read_test_folder(tests, like.arguments, like.files)
+            folder = read_test_folder(tests, like.arguments, like.files, like.outputs)
         else:
             folder = TestFolder(tuple(tests), ())
         return _with_tests(client, name, bare, folder, remarks)
@@ -204,7 +212,7 @@ def keep_reliable_tests(
     remarks += _refused_later(refused, every)
     remarks += said
     _remark(remarks, _compared(registered, several=len(program.tests) > 1))
-    if not any(test.files for test in program.tests):
+    if not any(test.files or test.outputs for test in program.tests):
         _remark(remarks, about_files(compile_listing(program.source, program.flags)))
     return program
 
@@ -219,7 +227,7 @@ def _with_tests(
     check_expected(given, registered.expected)
     if folder.passed_over:
         remarks.append(folder.remark())
-    if not registered.reads_input and len({(t.arguments, t.files) for t in program.tests}) == 1:
+    if not registered.reads_input and len({t.beside_stdin for t in program.tests}) == 1:
         remarks.append("the program reads no input: all tests are one run")
     return ChosenTests(name, program, registered, frozenset(t.name for t in program.tests), since)
 
@@ -390,7 +398,11 @@ def _worth_running(tried: Sequence[Tried]) -> list[bytes]:
 
 
 def _prints(registered: Registered | None) -> bool:
-    return registered is not None and (any(registered.expected) or any(registered.errors))
+    return registered is not None and (_produces(registered) or any(registered.errors))
+
+
+def _produces(registered: Registered) -> bool:
+    return any(map(produced, registered.expected))
 
 
 def _has_status(registered: Registered | None) -> bool:
@@ -399,8 +411,9 @@ def _has_status(registered: Registered | None) -> bool:
 
 def _one_run(tried: Sequence[Tried], like: TestCase) -> str:
     registered = next(one.registered for one in tried if one.registered is not None)
-    shown = ", and what it prints was compared" if any(registered.expected) else ""
-    if like.arguments or like.files:
+    does = "prints and writes" if like.outputs else "prints"
+    shown = f", and what it {does} was compared" if _produces(registered) else ""
+    if any(like.beside_stdin):
         return (
             "the program does not read standard input: its run with these arguments and files is "
             f"all it is judged on{shown}; for more runs give --tests with NAME.args and NAME.files/"
@@ -414,7 +427,7 @@ def _compared(registered: Registered, several: bool) -> str:
 
     several: whether the program has more than one test.
     """
-    if any(registered.expected):
+    if _produces(registered):
         return ""
     where = " on these inputs" if registered.reads_input or several else ""
     if any(registered.errors):

@@ -56,7 +56,8 @@ def read_run(run: Run, folder: Path, like: TestCase | None = None) -> tuple[str,
     """The program as it was written, and a test with the arguments, files and standard input.
 
     Files that the arguments name and `folder` holds are given to the program, by their names
-    without folders. like: a test whose files it gets too. Raises InputError.
+    without folders. like: a test whose files it gets too, and whose outputs it may write; arguments
+    name these without folders too. Raises InputError.
     """
     words = list(split_arguments(run.command, run.option))
     stdin = b""
@@ -68,10 +69,11 @@ def read_run(run: Run, folder: Path, like: TestCase | None = None) -> tuple[str,
         words = words[:at]
     if not words or _SHELL & set(words) or any(word[0] in "<>" for word in words if word):
         raise InputError(
-            f"{run.option}: give one program with its arguments, and at most '< FILE'; no pipes "
-            "and no output files"
+            f"{run.option}: give one program with its arguments, and at most '< FILE', without "
+            "pipes and without '> FILE' (what it prints is compared anyway)"
         )
     files = {} if like is None else dict(like.files)
+    outputs = () if like is None else like.outputs
     arguments = []
     for word in words[1:]:
         path = folder / word
@@ -83,9 +85,16 @@ def read_run(run: Run, folder: Path, like: TestCase | None = None) -> tuple[str,
                     "folder; rename one"
                 )
             word = path.name
+        elif path.name in outputs:
+            word = path.name
         arguments.append(word)
     test = TestCase(
-        run.name, stdin, arguments=tuple(arguments), files=tuple(files.items()), weight=run.weight
+        run.name,
+        stdin,
+        arguments=tuple(arguments),
+        files=tuple(files.items()),
+        weight=run.weight,
+        outputs=outputs,
     )
     if fault := test.input_fault():
         raise InputError(f"{run.option}: {fault}")

@@ -20,6 +20,8 @@ def shown_input(test: TestCase) -> list[str]:
     if test.files:
         sizes = (f"{name} ({len(content)} bytes)" for name, content in test.files)
         shown.append(f"files: {', '.join(sizes)}")
+    if test.outputs:
+        shown.append(f"writes: {', '.join(test.outputs)}")
     shown = [_cut(text) for text in shown]
     if test.stdin:
         text = _cut(test.stdin[: STDIN + 1].decode("utf-8", "replace"))

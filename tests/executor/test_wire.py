@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from dataclasses import replace
 from types import SimpleNamespace
 from typing import Any
 
@@ -55,7 +56,8 @@ PROGRAMS = st.builds(
             arguments=st.lists(WORD, max_size=3).map(tuple),
             files=FILES,
             weight=st.floats(min_value=1e-3, max_value=1e6),
-        ),
+            outputs=FILES.map(lambda files: tuple(name for name, _ in files)),
+        ).map(lambda test: replace(test, expected=None) if test.outputs else test),
         min_size=1,
         max_size=5,
         unique_by=lambda test: test.name,
@@ -184,9 +186,9 @@ class _Unread(list[str]):
         raise AssertionError("it is read before it is counted")
 
 
-@pytest.mark.parametrize("field", ["arguments", "files"])
+@pytest.mark.parametrize("field", ["arguments", "files", "outputs"])
 def test_very_many_arguments_or_files_are_refused_before_they_are_read(field: str) -> None:
-    given = SimpleNamespace(name="a", arguments=[], files=[])
+    given = SimpleNamespace(name="a", arguments=[], files=[], outputs=[])
     setattr(given, field, _Unread(["x"] * 1001))
     message: Any = SimpleNamespace(source="int main;", tests=[given])
     with pytest.raises(wire.RequestError, match=rf"tests\[0\]\.{field}: 1001; give at most"):
@@ -267,6 +269,9 @@ def named(*names: str) -> list[pb.InputFile]:
             r"files\[0\]\.name: 'x+' has 256 bytes; give at most 255",
         ),
         (of_test(files=named(*map(str, range(65)))), r"tests\[0\]\.files: 65; give at most 64"),
+        (of_test(outputs=["a", "../b"]), r"tests\[0\]\.outputs\[0\]: '../b' is no plain file name"),
+        (of_test(outputs=["a", "a"]), r"tests\[0\]\.outputs\[1\]: 'a' is repeated"),
+        (of_test(outputs=["a"], expected=b""), r"tests\[0\]\.expected: given beside outputs"),
     ],
 )
 def test_malformed_programs_are_refused_by_field(program: pb.Program, complaint: str) -> None:

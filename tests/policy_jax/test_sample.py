@@ -93,6 +93,33 @@ def test_arguments_and_files_of_the_command_line_reach_the_program(tmp_path):
 
 
 @pytest.mark.slow
+def test_a_program_that_writes_a_file_is_made_faster_and_writes_the_same(tmp_path):
+    (tmp_path / "pack.c").write_text(
+        "#include <stdio.h>\n"
+        "int main(int argc, char **argv) {\n"
+        "    int x;\n"
+        '    FILE *in = fopen(argv[1], "r"), *out = fopen(argv[2], "w");\n'
+        '    while (fscanf(in, "%d", &x) == 1) fprintf(out, "%d %d\\n", x, x ^ 1);\n'
+        "    return 0;\n"
+        "}\n"
+    )
+    (tmp_path / "in.txt").write_text("".join(f"{k}\n" for k in range(200_000)))
+    words = ("pack.c", "--proposers", "routines", "--args", "in.txt out.txt", "--file", "in.txt")
+    done = sample(*words, "--output-file", "out.txt", "--json", "-o", "fast.s", cwd=tmp_path)
+    assert done.returncode == 0, done.stderr
+    assert json.loads(done.stdout)["speedup"] > 1.5
+    written = []
+    for source in ("pack.c", "fast.s"):
+        subprocess.run(["gcc", "-O0", source, "-o", "program"], cwd=tmp_path, check=True)
+        subprocess.run([tmp_path / "program", "in.txt", "out.txt"], cwd=tmp_path, check=True)
+        written.append((tmp_path / "out.txt").read_bytes())
+    assert written[0] == written[1] != b""
+    done = sample(*words, cwd=tmp_path)
+    assert done.returncode == 2
+    assert "a file that it writes must be named as an output (--output-file NAME)" in done.stderr
+
+
+@pytest.mark.slow
 def test_nothing_better_writes_the_baseline(tmp_path):
     (tmp_path / "hello.c").write_text('#include <stdio.h>\nint main(void) { puts("hi"); }\n')
     done = sample("hello.c", "--n", "1", cwd=tmp_path)

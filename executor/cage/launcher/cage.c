@@ -209,7 +209,7 @@ static int can_clone_pid_ns(void) {
 static int can_filter(void) {
     pid_t pid = fork();
     if (pid < 0) return -1;
-    if (pid == 0) _exit(filter_candidate(0, NULL, 0) ? errno : 0);
+    if (pid == 0) _exit(filter_candidate(0, NULL, 0, 0) ? errno : 0);
     int status;
     while (waitpid(pid, &status, 0) < 0 && errno == EINTR) {
     }

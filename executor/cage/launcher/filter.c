@@ -41,7 +41,7 @@ struct rule {
 
 /* Traced from the dynamic loader, static binaries, the programs of this project and solutions of
  * programming contests with glibc; older C libraries and musl use some other calls for the same
- * purpose. No call here affects another process, starts one, waits or writes to a file. */
+ * purpose. No call here affects another process, starts one, waits or opens a file for writing. */
 static const struct rule candidate_rules[] = {
     /* Input and output */
     ANY(read),
@@ -112,6 +112,14 @@ static const struct rule candidate_rules[] = {
     ANY(exit_group),
 };
 
+/* For tests that name output files. What a run may write is limited by the modes of the files that it
+ * sees (files.c): all but the outputs are read-only. */
+#define WRITING (READ_ONLY & ~(uint32_t)(O_WRONLY | O_RDWR | O_CREAT | O_TRUNC | O_APPEND | O_EXCL))
+static const struct rule writing_rules[] = {
+    {SYS_openat, 2, WRITING, 0},
+    {SYS_open, 1, WRITING, 0},
+};
+
 /* A program may signal one process by its number, but not the warden. The run and the warden are
  * alone in their namespace; without a pid namespace the run has its own user (isolation.py requires
  * one of the two). */
@@ -167,8 +175,8 @@ static const uint32_t compiler_refused[] = {
 #define COUNT(array) (sizeof(array) / sizeof *(array))
 #define ROOM 1024
 #define MOST_OF_A_RULE 9 /* instructions */
-_Static_assert(MOST_OF_A_RULE * (COUNT(candidate_rules) + COUNT(refused_signals) +
-                                 COUNT(input_rules)) + 32 <= ROOM,
+_Static_assert(MOST_OF_A_RULE * (COUNT(candidate_rules) + COUNT(writing_rules) +
+                                 COUNT(refused_signals) + COUNT(input_rules)) + 32 <= ROOM,
                "a filter has its room");
 _Static_assert(2 * COUNT(compiler_refused) + 48 <= ROOM, "a filter has its room");
 
@@ -246,7 +254,7 @@ static int install(struct program *p, unsigned flags) {
                         SECCOMP_FILTER_FLAG_SPEC_ALLOW | flags, &loaded);
 }
 
-int filter_candidate(uint64_t key, int *listener, int refuse_input) {
+int filter_candidate(uint64_t key, int *listener, int refuse_input, int may_write) {
     struct program p = {.length = 0};
     uint32_t refuse = listener ? SECCOMP_RET_USER_NOTIF : SECCOMP_RET_KILL_PROCESS;
     begin(&p, refuse);
@@ -267,6 +275,8 @@ int filter_candidate(uint64_t key, int *listener, int refuse_input) {
         add_rule(&p, &refused_signals[i], refuse);
     for (size_t i = 0; i < COUNT(candidate_rules); i++)
         add_rule(&p, &candidate_rules[i], SECCOMP_RET_ALLOW);
+    for (size_t i = 0; may_write && i < COUNT(writing_rules); i++)
+        add_rule(&p, &writing_rules[i], SECCOMP_RET_ALLOW);
     unsigned cloning = if_equal(&p, SYS_clone);
     on_argument(&p, KEY_OF_CLONE, ~0ull, key, SECCOMP_RET_ALLOW);
     end_with(&p, refuse);

@@ -10,7 +10,7 @@
 #include <sys/types.h>
 
 #define WIRE_MAGIC 0x58455341u /* "ASEX" */
-#define WIRE_VERSION 8u
+#define WIRE_VERSION 9u
 #define MESSAGE_MAX (176 * 1024)
 #define FDS_MAX 250
 #define NO_TEST 0xffffu
@@ -39,9 +39,10 @@ struct hello {
  * strings: the words of all commands (a command ends with an empty word) and the files to
  * collect from the scratch folder. Descriptors: board, programs, inputs[tests], and with
  * JOB_EXPECTED expected[tests], the required standard output, and expected_errors[tests], the
- * required standard error, and with JOB_GIVEN one file with the arguments and input files of all
- * tests: for each test u32 arguments, u32 files, the arguments as NUL-ended strings, and for each
- * file its name as NUL-ended string, u64 length and content. */
+ * required standard error, and with JOB_GIVEN one file with the arguments, files and names of output
+ * files of all tests: for each test u32 arguments, u32 files, u32 outputs, the arguments as NUL-ended
+ * strings, for each file its name as NUL-ended string, u64 length and content, and the names of the
+ * outputs. */
 struct job {
     uint32_t magic, version, runs, programs, tests, flags;
     uint64_t memory, stack, output, file_size;
@@ -54,6 +55,7 @@ enum {
     JOB_NAME_REFUSED = 8, /* end a run with END_REFUSED instead of SIGSYS */
     JOB_REFUSE_INPUT = 16, /* refuse a call that names descriptor 0 too */
     JOB_GIVEN = 64,
+    JOB_MAY_WRITE = 128, /* runs may open files for writing: those that tests name */
 };
 
 struct run_spec {
@@ -150,19 +152,26 @@ struct input_file;
 struct given {
     char **argv;
     struct input_file *files;
-    uint32_t file_count;
+    const char **outputs; /* names of files that the run may write */
+    uint32_t file_count, output_count;
 };
 
-/* The working folder of a run that has files; empty in the root of every run cage. */
+/* The working folder of a run that has files or outputs; empty in the root of every run cage. */
 #define FILES_FOLDER "/files"
 
 /* Reads what JOB_GIVEN brings; NULL if it is malformed. `*any_files` is set if a test has files. */
 struct given *given_read(int fd, uint32_t tests, int *any_files);
-/* Once for a job with files, before the filter; then around each run that has files. All return 0,
- * or -1 with errno. */
+/* Once for a job with files, before the filter; then around each run that has files or outputs. All
+ * return 0, or -1 with errno. `output`: the most bytes that the run may write. */
 int files_prepare(void);
-int files_show(const struct given *test, uint64_t key);
+int files_show(const struct given *test, uint64_t output, uint64_t key);
 int files_hide(uint64_t key);
+/* Between them, after the run: appends what it wrote to `buffer`, which holds `*length` of at most
+ * `most` bytes: the contents of the outputs, and a line with all lengths, which tells where each
+ * begins. 0; 1 where that is too much; -1 with errno. */
+int files_take(const struct given *test, uint8_t *buffer, uint64_t *length, uint64_t most,
+               uint64_t key);
+
 /* The samples of one run (sampler.c). */
 struct sampler {
     int fd; /* becomes readable when the buffer should be drained */
@@ -183,9 +192,10 @@ void sampler_close(struct sampler *s);
 /* Filters of system calls (filter.c) on this process and all that it starts; 0, or -1 with errno.
  * A call whose argument number KEY_OF_* is `key` passes the candidate's filter. `listener`, unless
  * NULL, becomes a descriptor that reports a refused call; otherwise the call kills its process.
- * `refuse_input`: refuse every call that names descriptor 0. */
+ * `refuse_input`: refuse every call that names descriptor 0. `may_write`: files may be opened for
+ * writing too. */
 enum { KEY_OF_CLONE = 4, KEY_OF_CALL = 5 };
-int filter_candidate(uint64_t key, int *listener, int refuse_input);
+int filter_candidate(uint64_t key, int *listener, int refuse_input, int may_write);
 int filter_compiler(uint64_t key);
 
 /* Runs the whole job and ends the process. The process is PID 1 of a new namespace if

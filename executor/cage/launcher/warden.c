@@ -422,7 +422,8 @@ static void capture(struct warden *w, const struct sink *s, struct stream_result
     w->capture_end += kept;
 }
 
-static void make_run(struct warden *w, const struct run_spec *spec, struct run_result *r) {
+static void make_run(struct warden *w, const struct run_spec *spec, const struct given *given,
+                     struct run_result *r) {
     static uint8_t stack[64 * 1024] __attribute__((aligned(64)));
     struct launch l = {.w = w, .program = -1, .out = -1, .err = -1};
     struct sink sinks[2] = {
@@ -456,7 +457,7 @@ static void make_run(struct warden *w, const struct run_spec *spec, struct run_r
         int elsewhere = (spec->flags & RUN_ELSEWHERE) != 0;
         l.program = fresh_copy(w, &w->programs[spec->program]);
         unstarted = l.program < 0;
-        l.argv = w->given && spec->test != NO_TEST ? w->given[spec->test].argv : run_argv;
+        l.argv = given ? given->argv : run_argv;
         l.argv[0] = elsewhere ? NAME_ELSEWHERE : "program";
         l.environment = elsewhere ? environment_elsewhere : run_environment;
     }
@@ -508,6 +509,11 @@ static void make_run(struct warden *w, const struct run_spec *spec, struct run_r
     if (end == END_EXITED && drain_all(sinks, piped)) end = END_OUTPUT;
     /* Its children may have added to its output after its end, so that time counts too. */
     if (r->leftovers) ended = now_ns();
+    if (end == END_EXITED && given && given->output_count) {
+        int taken = files_take(given, sinks[0].buffer, &sinks[0].length, sinks[0].keep, w->key);
+        if (taken < 0) _exit(EXIT_FILES);
+        if (taken > 0) end = END_OUTPUT;
+    }
     for (int i = 0; i < piped; i++) close(sinks[i].fd);
     close(null);
     if (l.program >= 0) close(l.program);
@@ -539,13 +545,13 @@ static void make_run(struct warden *w, const struct run_spec *spec, struct run_r
     }
 }
 
-/* `make_run`, with the files of its test. A fault here is the executor's, so it ends the job. */
+/* `make_run`, with the files and outputs of its test. A fault here is the executor's, so it ends the job. */
 static void make_run_with_files(struct warden *w, const struct run_spec *spec,
                                 struct run_result *r) {
     const struct given *test = w->given && spec->test != NO_TEST ? &w->given[spec->test] : NULL;
-    int shown = test && test->file_count;
-    if (shown && files_show(test, w->key)) _exit(EXIT_FILES);
-    make_run(w, spec, r);
+    int shown = test && test->file_count + test->output_count;
+    if (shown && files_show(test, w->job.output, w->key)) _exit(EXIT_FILES);
+    make_run(w, spec, test, r);
     if (shown && files_hide(w->key)) _exit(EXIT_FILES);
 }
 
@@ -681,10 +687,11 @@ static void enter_filter(struct warden *w) {
     }
     int refuse_input = (w->job.flags & JOB_REFUSE_INPUT) != 0;
     /* There can be no second listener where a container's manager already has one. */
+    int may_write = (w->job.flags & JOB_MAY_WRITE) != 0;
     if (w->job.flags & JOB_NAME_REFUSED &&
-        filter_candidate(w->key, &w->listener, refuse_input) == 0)
+        filter_candidate(w->key, &w->listener, refuse_input, may_write) == 0)
         return;
-    if (filter_candidate(w->key, NULL, refuse_input)) _exit(EXIT_NO_FILTER);
+    if (filter_candidate(w->key, NULL, refuse_input, may_write)) _exit(EXIT_NO_FILTER);
 }
 
 _Noreturn void warden_main(const struct options *options, const struct cage *cage, char *message,

@@ -255,7 +255,7 @@ class Screen:
 
 
 def _input(test: TestCase) -> tuple[object, ...]:
-    return test.stdin, test.arguments, test.files
+    return test.stdin, test.beside_stdin
 
 
 def _only_slow(result: Evaluation) -> bool:

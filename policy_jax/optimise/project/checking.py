@@ -42,7 +42,7 @@ def check_project(
     check_summary()
     progress.phase("building a copy of the project")
     with copied(project) as folder:
-        parts = parts_of(record(folder, build), runs, folder)
+        parts = parts_of(record(folder, build), runs, folder, request.like)
         changed = [
             unit.source.relative_to(folder)
             for unit in parts.units

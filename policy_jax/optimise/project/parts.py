@@ -58,11 +58,13 @@ class _Read:
     library_folders: list[Path]
 
 
-def parts_of(calls: Sequence[Call], runs: Sequence[Run], folder: Path) -> Parts:
-    """folder: of the built copy, in which the runs are made. Raises ProjectError,
-    executor.common.InputError.
+def parts_of(
+    calls: Sequence[Call], runs: Sequence[Run], folder: Path, like: TestCase | None = None
+) -> Parts:
+    """folder: of the built copy, in which the runs are made. like: a test whose outputs the runs
+    may write. Raises ProjectError, executor.common.InputError.
     """
-    read = [read_run(run, folder) for run in runs]
+    read = [read_run(run, folder, like) for run in runs]
     app = _at(folder, read[0][0])
     for run, (name, _) in zip(runs, read, strict=True):
         if _at(folder, name) != app:

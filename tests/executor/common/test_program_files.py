@@ -5,8 +5,16 @@ from __future__ import annotations
 from pathlib import Path
 
 import pytest
+from hypothesis import given
+from hypothesis import strategies as st
 
-from executor.common.outputs import first_difference, same_but_for_blanks
+from executor.common.outputs import (
+    first_difference,
+    printed,
+    produced,
+    same_but_for_blanks,
+    written,
+)
 from executor.common.program_files import InputError, check_expected, read_test_folder, read_tests
 from executor.engine.engine import Engine
 from executor.types import Program, TestCase
@@ -127,3 +135,24 @@ def test_two_outputs_of_one_test_have_to_agree(tmp_path: Path) -> None:
     (tmp_path / "a.ans").write_text("2\n")
     with pytest.raises(InputError, match=r"a\.out and a\.ans: two expected outputs"):
         read_tests(tmp_path)
+
+
+@given(st.lists(st.binary(max_size=40), min_size=2, max_size=5))
+def test_the_parts_of_an_output_are_found_whatever_they_hold(parts: list[bytes]) -> None:
+    sizes = " ".join(str(len(part)) for part in parts)
+    output = b"".join(parts) + f"\n[bytes: {sizes}]\n".encode()
+    names = [str(k) for k in range(len(parts) - 1)]
+    assert written(output, names) == (parts[0], dict(zip(names, parts[1:], strict=True)))
+    assert printed(output) == parts[0]
+    assert produced(output) == any(parts)
+    nested = output + f"\n[bytes: 0 {len(output)}]\n".encode()
+    assert written(nested, ["all"]) == (b"", {"all": output})
+
+
+def test_an_output_without_files_is_what_was_printed() -> None:
+    assert written(b"x\n[bytes: 1 1]\n", []) == (b"x\n[bytes: 1 1]\n", {})
+    assert printed(b"x\n[bytes: 1 1]\n") == b"x\n[bytes: 1 1]\n"
+    assert not produced(b"")
+    for output, names in ((b"", ["a"]), (b"x\n[bytes: 1 0]\n", ["a", "b"])):
+        with pytest.raises(ValueError, match="no output of a run with"):
+            written(output, names)

@@ -10,7 +10,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from executor.common.program_files import InputError, read_programs, read_test_folder
-from executor.common.run_inputs import read_files_option, split_arguments
+from executor.common.run_inputs import read_files_option, read_outputs_option, split_arguments
 
 
 @given(st.lists(st.text(st.characters(exclude_categories=("Cs",)), max_size=8), max_size=5))
@@ -59,18 +59,20 @@ def test_a_folder_gives_its_tests_arguments_and_files(tmp_path: Path) -> None:
             "8.files/f": b"8",
             "8": b"eight",
             "8.a": b"",
+            "9.outputs": b"'two words' one\n",
         },
     )
     folder = read_test_folder(tmp_path, ("-q",), (("given", b"g"),))
-    told = {t.name: (t.stdin, t.expected, t.arguments, t.files) for t in folder.tests}
+    told = {t.name: (t.stdin, t.expected, t.arguments, t.files, t.outputs) for t in folder.tests}
     given_files = (("given", b"g"),)
     assert told == {
-        "7": (b"7", None, ("seven",), given_files),
-        "8": (b"eight", b"", ("-q",), (("f", b"8"),)),
-        "a": (b"1", b"x", ("-n", "two words"), given_files),
-        "b": (b"", b"y", (), given_files),
-        "c": (b"", None, ("-q",), ((".hidden", b""), ("data.txt", b"\xff"))),
-        "d": (b"4", None, ("-q",), given_files),
+        "7": (b"7", None, ("seven",), given_files, ()),
+        "8": (b"eight", b"", ("-q",), (("f", b"8"),), ()),
+        "9": (b"", None, ("-q",), given_files, ("one", "two words")),
+        "a": (b"1", b"x", ("-n", "two words"), given_files, ()),
+        "b": (b"", b"y", (), given_files, ()),
+        "c": (b"", None, ("-q",), ((".hidden", b""), ("data.txt", b"\xff")), ()),
+        "d": (b"4", None, ("-q",), given_files, ()),
     }
     assert folder.remark() == ""
 
@@ -86,6 +88,9 @@ def test_a_folder_gives_its_tests_arguments_and_files(tmp_path: Path) -> None:
         ({"a.files/b/c": b""}, r"a\.files/b: this is no plain file, .*; move its files up"),
         ({"input.1.txt": b"", "input.1.args": b"", "1.args": b""}, "under two names"),
         ({"a.files/x": b"", "b.out": b""}, r"b\.out: an expected output without its input"),
+        ({"a.outputs": b"out/x"}, r"a\.outputs out/x: .* into one folder; give the name alone, x"),
+        ({"a.outputs": b"''"}, r"test 'a': outputs\[0\]: '' is no plain file name"),
+        ({"a.in": b"", "a.out": b"", "a.outputs": b"x"}, r"a\.out: test 'a' writes files, so its"),
     ],
 )
 def test_what_cannot_be_used_is_named_with_a_remedy(
@@ -112,6 +117,15 @@ def test_an_option_names_files_one_by_one(tmp_path: Path) -> None:
     ):
         with pytest.raises(InputError, match=complaint):
             read_files_option(paths)
+
+
+def test_outputs_of_the_command_line_are_for_tests_without_their_own(tmp_path: Path) -> None:
+    make(tmp_path, {"a.in": b"", "b.outputs": b"own"})
+    tests = read_test_folder(tmp_path, written=("x", "y")).tests
+    assert [test.outputs for test in tests] == [("x", "y"), ("own",)]
+    assert read_outputs_option(["b", "a", "b"]) == ("a", "b")
+    with pytest.raises(InputError, match=r"--output-file ../a: .* give the name alone, a$"):
+        read_outputs_option(["../a"])
 
 
 def test_a_folder_of_programs_goes_through_the_same_reader(tmp_path: Path) -> None:

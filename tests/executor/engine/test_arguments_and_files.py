@@ -5,6 +5,7 @@ from __future__ import annotations
 import pytest
 from candidates import compiled, with_nop
 
+from executor.common.outputs import written
 from executor.engine.engine import Engine
 from executor.types import (
     MAX_ARGUMENT_BYTES,
@@ -72,7 +73,7 @@ def test_a_program_with_arguments_and_files_is_judged_and_timed(engine: Engine) 
 def test_a_program_that_writes_a_file_is_refused_with_the_call(engine: Engine) -> None:
     text = '#include <stdio.h>\nint main(void) { return !fopen("n", "r+"); }'
     test = TestCase("t", b"", files=(("n", b""),))
-    with pytest.raises(InvalidProgram, match="is not allowed: system call openat"):
+    with pytest.raises(InvalidProgram, match=r"not allowed: system call openat.* \(--output-file"):
         engine.register(Program(text, (test,)))
     known = engine.register(Program(COUNTS, TESTS))
     writing = compiled(engine, COUNTS.replace('"r")', '"a")'))
@@ -127,3 +128,76 @@ def test_programs_without_them_keep_their_digest_and_others_have_their_own() -> 
     )
     digests = {Program("int main(void) { return 0; }", (test,)).digest for test in different}
     assert len({kept, *digests}) == len(different) + 1
+
+
+COPIES = r"""
+#include <stdio.h>
+#include <stdlib.h>
+int main(int argc, char **argv) {
+    unsigned times = atoi(argv[1]), sum = 0;
+    int c;
+    FILE *in = fopen("in", "r"), *out = fopen("out", "w"), *log = fopen("log", "a");
+    while ((c = getc(in)) != EOF) putc(c ^ 1, out);
+    for (unsigned k = 0; k < times; k++) sum = sum * 31 + k * k ^ sum >> 3;
+    fprintf(log, "%u\n", sum);
+    puts("done");
+    return 0;
+}
+"""
+WRITING = (
+    TestCase("small", b"", arguments=("5",), files=(("in", b"abc\n"),), outputs=("out", "log")),
+    TestCase(
+        "timed", b"", None, TestKind.TIMING, arguments=("3000000",),
+        files=(("in", b"abc"), ("log", b"old\n")), outputs=("log", "out"),
+    ),
+)  # fmt: skip
+
+
+def test_a_program_with_output_files_is_judged_by_them_and_timed(engine: Engine) -> None:
+    known = engine.register(Program(COPIES, WRITING))
+    assert known.expected[0].startswith(b"done\n")
+    printed, files = written(known.expected[1], ("log", "out"))
+    assert printed == b"done\n"
+    assert files["out"] == b"`cb"
+    assert files["log"].startswith(b"old\n")
+    assert not known.reads_input
+    same = engine.evaluate(known.digest, with_nop(known.listing), Precision(max_pairs=6))
+    assert same.verdict is Verdict.OK, same.evidence
+    assert same.pairs > 0
+    assert same.resolved
+
+
+@pytest.mark.parametrize(
+    ("old", "new", "verdict", "evidence"),
+    [
+        ("c ^ 1", "c ^ 2", "WRONG_ANSWER", "file out: first difference at byte 0 (line 1)"),
+        ('"%u\\n"', '"%u \\n"', "WRONG_ANSWER", "file log: first difference at byte"),
+        ('"done"', '"gone"', "WRONG_ANSWER", "standard output: first difference at byte 0"),
+        ('"a")', '"w")', "WRONG_ANSWER", "file log: first difference at byte 0 (line 1)"),
+        # What belongs into a file is printed instead, with the line of sizes.
+        (
+            'puts("done");',
+            'puts("done"); fclose(out); fopen("out", "w"); printf("%s", "\\n[bytes: 5 4 4]\\n");',
+            "WRONG_ANSWER", "first difference",
+        ),
+        ('fopen("out"', 'fopen("other"', "RUNTIME_ERROR", "SIGSEGV"),
+        ('putc(c ^ 1, out);', 'for (;;) putc(c, out);', "OUTPUT_LIMIT", "wrote more than"),
+        ('puts("done");', 'puts("done"); remove("log");', "SECURITY_VIOLATION", "unlink"),
+    ],
+)  # fmt: skip
+def test_a_candidate_that_writes_something_else_is_wrong(
+    engine: Engine, old: str, new: str, verdict: str, evidence: str
+) -> None:
+    assert old in COPIES
+    known = engine.register(Program(COPIES, WRITING))
+    candidate = compiled(engine, COPIES.replace(old, new, 1))
+    result = engine.evaluate(known.digest, candidate, Precision(max_pairs=0))
+    assert (result.verdict.value, evidence in result.evidence) == (verdict, True), result.evidence
+
+
+def test_outputs_are_part_of_what_names_a_program() -> None:
+    test = TestCase("a", b"", outputs=("b", "a"))
+    assert test.outputs == ("a", "b")
+    same = TestCase("a", b"", outputs=("a", "b"))
+    assert Program("x", (test,)).digest == Program("x", (same,)).digest
+    assert Program("x", (test,)).digest != Program("x", (TestCase("a", b""),)).digest

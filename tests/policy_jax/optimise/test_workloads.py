@@ -34,10 +34,11 @@ def test_names_weights_and_what_a_run_gets(tmp_path: Path) -> None:
         (["a:1.2.3=x"], "1.2.3 is no number"),
         (["a:0=x"], "weight: 0; give a number above 0"),
         (["a=x", "a=y"], "the name 'a' is given twice"),
-        (["a=x | y"], "no pipes and no output files"),
+        (["a=x | y"], "without pipes and without '> FILE'"),
         (["a=< gone"], "cannot read gone"),
         (["a='x"], "a quotation mark has no partner"),
-        (["a=<gone"], "no pipes and no output files"),
+        (["a=<gone"], "without pipes and without '> FILE'"),
+        (["a=x > y"], "what it prints is compared anyway"),
         (["a=one/in two/in"], "two files are called in"),
     ],
 )
@@ -51,3 +52,17 @@ def test_what_is_wrong_is_named(tmp_path: Path, workloads: list[str], said: str)
         [read_run(run, tmp_path) for run in runs_of((), workloads, program="program")]
     assert said in str(caught.value)
     assert "--workload" in str(caught.value)
+
+
+def test_files_that_a_run_writes_are_named_without_folders(tmp_path: Path) -> None:
+    (tmp_path / "in").write_bytes(b"1")
+    (tmp_path / "old").write_bytes(b"changed in place")
+    like = TestCase("given", b"", outputs=("made", "old"))
+    run = Run("./app -o out/made in old out/other", "r", 1.0, "--run")
+    assert read_run(run, tmp_path, like)[1] == TestCase(
+        "r",
+        b"",
+        arguments=("-o", "made", "in", "old", "out/other"),
+        files=(("in", b"1"), ("old", b"changed in place")),
+        outputs=("made", "old"),
+    )
