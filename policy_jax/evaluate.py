@@ -47,8 +47,8 @@ answers); openai:NAME (any
 server with that protocol; the key comes from OPENAI_API_KEY).
 
 A suffix sets the sampling mode of one model: tiny+best8, tiny+refine2, tiny+sure95 (withholds a
-greedy answer to which the policy gives a probability below 95 %), tiny+check (withholds an answer
-that fails the static check: its registers do not fit the code around it), in_place+base and
+greedy answer to which the policy gives a probability below 95 %), tiny+check (withholds what
+fails the static check: its registers do not fit the code around it), in_place+base and
 tiny+base (asked about the listing of the program's best build in place of -O3's; also copy+base and
 routines+base), tiny+offer (prompts name the builds that an edit script may start from). NAME=SPEC
 sets the name of a model in all tables.

@@ -23,7 +23,7 @@ from policy_jax.evaluation.sampling import Sampling
 from policy_jax.models.paths import EXPECTED, is_model
 from policy_jax.rollout.chat_policy import ChatPolicy
 from policy_jax.rollout.chosen_bases import Chosen, choose
-from policy_jax.rollout.fitting import read, unfit
+from policy_jax.rollout.fitting import fitting, read, readable
 from policy_jax.rollout.pace import Pace
 from policy_jax.rollout.policy import MAX_RESPONSE_TOKENS, TextPolicy
 from policy_jax.rollout.prepared import DecodeWeightsKind
@@ -39,9 +39,9 @@ class EditsCheckpoint:
     It cannot read feedback: in a later turn it is shown the best passing listing so far. Its answer
     may name the build that it edits (`rollout.chosen_bases`). All scripts are applied to the
     listing at once. The answer to a window is withheld, and so changes nothing, if the policy gives
-    it a probability below `sure`. With `check` it is also withheld if it fails the static check
-    (`asm.flow.static_check`), alone or together with the answers to earlier windows. It is not
-    asked about a program of which no line fits a prompt.
+    it a probability below `sure`. With `check`, what the static check rejects of it is withheld too
+    (`rollout.fitting`), alone or together with the answers to earlier windows. It is not asked
+    about a program of which no line fits a prompt.
     """
 
     fmt: Format = "edits"
@@ -120,17 +120,20 @@ class EditsCheckpoint:
         for response in responses:
             name = response.window.name
             hunks, fault = read(response)
+            fits: list[Hunk] = hunks
             reason: str | None = None
             if response.probability < self._sure:
-                reason = f"its probability is {response.probability:.2f}"
-            elif fault and not self._check:
-                unreadable.append(f"{name}: {fault}")
+                fits, reason = [], f"its probability is {response.probability:.2f}"
             elif self._check:
-                reason = fault or unfit(hunks, kept, shown)
+                hunks = readable(response) if fault else hunks
+                fits, reason = fitting(hunks, kept, shown)
+                reason = fault or reason
+            elif fault:
+                unreadable.append(f"{name}: {fault}")
             if reason:
-                withheld[name] = reason
-            elif hunks:
-                kept.append(hunks)
+                withheld[name] = f"{reason} ({len(fits)} of {len(hunks)} hunks kept)"
+            if fits:
+                kept.append(fits)
         cut = not all(response.finished for response in responses)
         if unreadable:
             text = "\n".join(response.text for response in responses)

@@ -101,11 +101,12 @@ def policy_answers(
     base: str = "",
 ) -> list[PolicyAnswer]:
     """The policy's changed versions of `shown`: of n answers the first is greedy, the others are
-    sampled. An answer to a window that does not fit (`rollout.fitting`) is left out. remarks: get
-    a line that counts the answers, and one for each reason why some cannot be read. builds: those
-    that an answer may name as its base. base: the build that `shown` is of or was made from."""
+    sampled. What does not fit (`rollout.fitting`) of an answer to a window is left out. remarks:
+    get a line that counts the answers, and one for each reason why some cannot be read. builds:
+    those that an answer may name as its base. base: the build that `shown` is of or was made
+    from."""
     from policy_jax.rollout.chosen_bases import choose
-    from policy_jax.rollout.fitting import read, unfit
+    from policy_jax.rollout.fitting import fitting, read, readable
 
     responses = policy.respond([shown], heats=[heat])
     if not responses[0]:
@@ -128,26 +129,32 @@ def policy_answers(
             hunks, fault = read(response)
             counts["answers"] += 1
             if fault:
+                hunks = readable(response)
+            if fault and not hunks:
                 counts["unusable"] += 1
                 cut = f"longer than {response.tokens} tokens (--max-new-tokens)"
                 faults[fault if response.finished else cut] += 1
             elif not hunks or apply_hunks(about.shown, hunks) == [*about.shown]:
                 counts["unchanged"] += 1
-            # The static check rejects most mistakes, which made-up tests may miss.
-            elif unfit(hunks, [edit.hunks for edit in kept], about.shown):
-                counts["unfit"] += 1
             else:
-                kept.append(WindowEdit(response.window.name, tuple(hunks)))
+                # The static check rejects most mistakes, which made-up tests may miss.
+                fits, reason = fitting(hunks, [edit.hunks for edit in kept], about.shown)
+                reason = fault or reason
+                counts["unfit"] += bool(reason) and not fits
+                counts["in part"] += bool(reason) and bool(fits)
+                if fits:
+                    kept.append(WindowEdit(response.window.name, tuple(fits)))
         if kept or about.base:
             name = base if not about.base else "" if about.base == O3 else about.base
             answers.append(PolicyAnswer(about.shown, tuple(kept), name))
     shares = len(responses[0])
+    in_part = f", {counts['in part']} taken in part" if counts["in part"] else ""
     answered = f"{counts['answers']} answer{'s' if counts['answers'] != 1 else ''}"
     answered += f" ({n} for each of {shares} windows)" if shares > 1 else ""
     remarks.append(
         f"{label(turn, base)}: {answered}, {counts['unchanged']} without a "
         f"change, {counts['unusable']} unusable, {counts['unfit']} that do not fit the code around "
-        "them"
+        f"them{in_part}"
     )
     for fault, count in faults.most_common(FAULTS):
         remarks.append(f"{label(turn, base)}: unusable: {count} x {fault}")

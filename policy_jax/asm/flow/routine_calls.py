@@ -21,11 +21,11 @@ from policy_jax.asm.routines.complete import called, named, routine_of
 from policy_jax.asm.routines.library import ROUTINES
 from policy_jax.asm.routines.references import callee, foreign
 
-_INLINED = ("__uflow", "__overflow")
-"""What gcc calls at the end of a buffer in the place of getc and putc."""
-
-_VARIADIC = re.compile(r"scanf|printf")
-"""Functions that read the number of vector registers of their arguments in %al."""
+_INLINED = {
+    "__uflow": ("rt_getchar", "rt_getc"),
+    "__overflow": ("rt_putchar", "rt_putc"),
+}
+"""What gcc calls at the end of a buffer, and the routines that do what is inlined before it."""
 
 _STEPS = (
     (re.compile(r"\tpushq?\t"), lambda m: 8),
@@ -86,20 +86,21 @@ def routine_calls(before: Dataflow, after: Dataflow, edit: Sequence[Hunk]) -> Ro
                 continue
             match = _first(before.lines, old, name)
             if match is None:
-                others = [c for k in old if (c := callee(before.lines[k])) not in _INLINED]
+                others = [callee(before.lines[k]) for k in old]
+                others = [c for c in others if name not in _INLINED.get(c, ())]
                 later.append((place, others[0] if others else ""))
             else:
                 old.remove(match)
                 replaced[place] = match
         gone += old
         shift += len(hunk.lines) - (hunk.last - first)
+    inlined = {callee(before.lines[k]) for k in gone} & _INLINED.keys()
     for place, other in later:
         name = callee(after.lines[place])
         match = _first(before.lines, gone, name)
         if match is None:
-            refused = _refusal(name, other)
-            if refused:
-                return RoutineCalls(replaced, refused)
+            if not any(name in _INLINED[one] for one in inlined):
+                return RoutineCalls(replaced, _refusal(name, other))
             alone.append(place)
         else:
             gone.remove(match)
@@ -119,13 +120,11 @@ def _called_no_more(old: Sequence[str], new: Sequence[str], first: int) -> list[
 
 def _refusal(name: str, other: str) -> str:
     """Why a routine may not be called where it replaces no call that it stands for, but one of
-    `other` ("" for none); "" where it may."""
+    `other` ("" for none)."""
     functions = _stands_for(name)
     if other:
         return f"{name} replaces a call of {other}, and stands for {', '.join(functions)}"
-    if any(map(_VARIADIC.search, functions)):
-        return f"{name} replaces no call of {' or '.join(functions)}; it reads %al"
-    return ""
+    return f"{name} replaces no call of {' or '.join(functions)}"
 
 
 def _misaligned(

@@ -8,7 +8,8 @@ and something must read its result. Like a type checker it is incomplete: an edi
 still be wrong, and a right edit that moves work elsewhere may be rejected.
 
 A call of a routine in the place of a call that it stands for counts as the call that was there
-(`routine_calls`): it must read the same arguments, and it changes what a call may change.
+(`routine_calls`): it must read the same arguments, and it changes what a call may change. Other
+calls may go only where their work can be done without them (`lost_calls`).
 """
 
 from __future__ import annotations
@@ -29,6 +30,7 @@ from policy_jax.asm.flow.dataflow import (
     unknown_labels,
 )
 from policy_jax.asm.flow.effects import FLAGS, Unreadable
+from policy_jax.asm.flow.lost_calls import among_data, lost_call
 from policy_jax.asm.flow.routine_calls import routine_calls, unknown_routines
 from policy_jax.asm.normalise import normalise
 
@@ -79,7 +81,7 @@ def static_check(before: Sequence[str], after: Sequence[str]) -> str | None:
     missing = unknown_labels(after)
     if missing:
         return f"it jumps to {missing[0]}, which is not there"
-    unknown = unknown_routines(before, after)
+    unknown = unknown_routines(before, after) or among_data(before, after)
     if unknown:
         return unknown
     try:
@@ -95,7 +97,8 @@ def static_check(before: Sequence[str], after: Sequence[str]) -> str | None:
     way = hunks(before, after)
     routines = routine_calls(flow, changed, way)
     edit = _Edit(flow, changed, _unchanged(len(before), way) | routines.replaced)
-    return routines.refused or _stale(edit, hidden) or _foreign(edit) or _unread(edit)
+    lost = routines.refused or lost_call(flow, changed, way, routines.replaced.values())
+    return lost or _stale(edit, hidden) or _foreign(edit) or _unread(edit)
 
 
 @lru_cache(maxsize=8)
