@@ -34,6 +34,9 @@ from policy_jax.ppo.task import Prompt
 MAX_DRAWS = 200
 """After so many programs in a row with prompts that are too long, the configuration is refused."""
 
+DRAWN_AT_ONCE = 4
+"""Programs of a step that are drawn at once. gcc and executors do most of the work."""
+
 FAMILY_DRAWS = 10
 """After so many programs of a family with prompts that are too long, another family is drawn."""
 
@@ -107,10 +110,13 @@ class BundledSource:
         self._schedule = Schedule(shares or {"": 1.0})
         self.left_out: Counter[str] = Counter()
         self.used = 0
+        self._counting = threading.Lock()
 
     def prompts(self, step: int) -> list[Prompt]:
         first = (step - 1) * self._count
-        return [self._draw(first + place) for place in range(self._count)]
+        # A draw depends on its number alone. It mostly waits: for gcc, and for a profile.
+        with ThreadPoolExecutor(DRAWN_AT_ONCE, thread_name_prefix="draws") as pool:
+            return list(pool.map(self._draw, range(first, first + self._count)))
 
     def _draw(self, index: int) -> Prompt:
         group, before = self._schedule[index]
@@ -127,10 +133,11 @@ class BundledSource:
             made = make_program(family, self._seed_of(rng), self._timing_work_ms)
             listing = compile_listing(made.source, made.program.flags)
             choices = self._encode(made.entry("train", listing))
+            with self._counting:
+                self.used += choices is not None
+                self.left_out[TOO_LONG] += choices is None
             if choices is not None:
-                self.used += 1
                 return choices.draw(rng)
-            self.left_out[TOO_LONG] += 1
         raise ConfigError(
             f"data.max_prompt_tokens: {MAX_DRAWS} programs in a row had longer prompts; raise it"
         )

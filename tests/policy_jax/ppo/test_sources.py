@@ -98,6 +98,18 @@ def test_a_limit_that_nothing_meets_is_an_error_that_says_so(monkeypatch):
         BundledSource(0, 1, lambda entry: None, families=["popcount_sum"]).prompts(1)
 
 
+@pytest.mark.parametrize("at_once", [1, 6])
+def test_how_many_are_drawn_at_once_changes_nothing(monkeypatch, at_once):
+    monkeypatch.setattr(sources, "DRAWN_AT_ONCE", at_once)
+    source = BundledSource(0, 6, short)
+    # By the numbers of the draws, each with its own generator, in order.
+    assert names(source.prompts(1)) == [source._draw(k).name for k in range(6)]
+    other = BundledSource(0, 6, short)
+    other.prompts(1)
+    assert other.used == 6
+    assert 2 * other.left_out.total() == source.left_out.total()
+
+
 def test_prefetching_changes_nothing():
     plain = BundledSource(1, 3, named)
     prepared: list[str] = []
