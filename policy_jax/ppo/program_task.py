@@ -11,7 +11,7 @@ from collections.abc import Sequence
 from concurrent.futures import Future, InvalidStateError
 from contextlib import suppress
 from dataclasses import dataclass, field, replace
-from functools import cached_property, partial
+from functools import partial
 from typing import Any, Protocol
 
 import numpy as np
@@ -109,14 +109,21 @@ class _Windows:
         self._entry, self._tokenizer, self._most = entry, tokenizer, max_prompt_tokens
         self._heat_of, self._start_of = heat_of, start_of
         self._measured: dict[str, Measurement] = {}
+        self._cut: tuple[Start, list[Window]] | None = None
 
-    @cached_property
-    def _start(self) -> Start:
-        return self._start_of(self._entry)
+    def _windows(self) -> tuple[Start, list[Window]]:
+        """What answers start from and its windows; found once.
 
-    @cached_property
-    def _cut(self) -> list[Window]:
-        lines, offers = self._start.lines, self._start.offers
+        Not a cached_property: before Python 3.12 these share one lock, so that only one program was
+        cut at a time, and cutting waits for a profile.
+        """
+        if self._cut is None:
+            start = self._start_of(self._entry)
+            self._cut = start, self._cut_up(start)
+        return self._cut
+
+    def _cut_up(self, start: Start) -> list[Window]:
+        lines, offers = start.lines, start.offers
         windows = self._tokenizer.windows(lines, self._most, None, offers)
         # A profile costs a run, so nobody is asked where only one window can be drawn anyway.
         if windows and (self._tokenizer.mark or sum(map(bool, chances(windows))) > 1):
@@ -131,9 +138,10 @@ class _Windows:
 
     def draw(self, rng: np.random.Generator) -> Prompt:
         """A window, in proportion to its heat (`windows.chances`)."""
-        window = self._cut[int(rng.choice(len(self._cut), p=chances(self._cut)))]
+        start, windows = self._windows()
+        window = windows[int(rng.choice(len(windows), p=chances(windows)))]
         ids = self._tokenizer.prompt_ids(window.prompt)
-        payload = Assignment(self._entry.program, self._start, window, self._measured)
+        payload = Assignment(self._entry.program, start, window, self._measured)
         return Prompt(tuple(ids), self._entry.name, payload)
 
 

@@ -3,7 +3,9 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from concurrent.futures import ThreadPoolExecutor
 from dataclasses import replace
+from threading import Barrier
 
 import numpy as np
 import pytest
@@ -80,6 +82,24 @@ def test_nobody_is_asked_where_only_one_window_can_be_drawn(
     codec: EditsCodec, entry: ProgramEntry
 ) -> None:
     assert {*names(drawn(codec, entry, None, asks=0))} == {"kernel"}, "its main only prepares"
+
+
+def test_several_programs_are_profiled_at_once(codec: EditsCodec, entry: ProgramEntry) -> None:
+    both = Barrier(2)
+
+    def heat_of(program: Program, lines: Sequence[str]) -> Sequence[float] | None:
+        both.wait(timeout=30.0)  # raises where the other one is not asked in the meantime
+        return None
+
+    other = replace(entry, listing=entry.listing.replace("kernel", "work"))
+    encode = encoder(codec, 768, heat_of)
+    with ThreadPoolExecutor(2) as pool:
+        found = [
+            pool.submit(choices.draw, np.random.default_rng(0))
+            for choices in map(encode, (entry, other, entry, other))
+            if choices is not None
+        ]
+        assert len({prompt.result().payload.window.name for prompt in found}) > 1
 
 
 def test_no_prompt_is_too_long(codec: EditsCodec, entry: ProgramEntry) -> None:
