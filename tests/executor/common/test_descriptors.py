@@ -146,7 +146,7 @@ def test_without_descriptors_a_call_is_unavailable_and_says_what_to_do(tmp_path:
                     call(request)
                 assert caught.value.code() is grpc.StatusCode.UNAVAILABLE
                 assert "raise its limit of open files" in caught.value.details()
-            assert until(lambda: "health: NOT_SERVING: " in daemon.log(), 10), daemon.log()
+            assert until(lambda: "health: NOT_SERVING: " in daemon.log(), 60), daemon.log()
             assert f"of {room} descriptors are in use" in daemon.log()
             resource.prlimit(pid, resource.RLIMIT_NOFILE, (DEBIAN, DEBIAN))
             assert stub.Evaluate(evaluate_request(with_nop(listing))).evaluation.verdict == 1
