@@ -16,5 +16,8 @@ PEOPLE = _FOLDER / "people"
 """A policy for programs that people write, after supervised training; the default of `sample`, and
 PPO starts from it."""
 
-BY_NAME = {"tiny": TINY, "tiny_ppo": TINY_PPO, "people": PEOPLE}
+PEOPLE_PPO = _FOLDER / "people_ppo"
+"""The same policy after PPO."""
+
+BY_NAME = {"tiny": TINY, "tiny_ppo": TINY_PPO, "people": PEOPLE, "people_ppo": PEOPLE_PPO}
 """The folders by the names that `evaluate --model` and `sample --checkpoint` take."""

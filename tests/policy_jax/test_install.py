@@ -40,6 +40,7 @@ NEEDED = [
     "executor/proto/executor_pb2.py",
     "executor/deploy/kubernetes.yaml",
     "policy_jax/checkpoints/people/model.safetensors",
+    "policy_jax/checkpoints/people_ppo/model.safetensors",
     "policy_jax/checkpoints/tiny/model.safetensors",
     "policy_jax/checkpoints/tiny/training_edits.txt",
     "policy_jax/checkpoints/tiny_ppo/tokenizer.json",

@@ -9,7 +9,7 @@ from policy_jax.asm.novelty import load_keys
 from policy_jax.asm.tokenizer import AsmTokenizer
 from policy_jax.evaluation.questions import bundled_questions
 from policy_jax.rollout.policy import TextPolicy
-from policy_jax.shipped import BY_NAME, PEOPLE, TINY_PPO
+from policy_jax.shipped import BY_NAME, PEOPLE, PEOPLE_PPO, TINY_PPO
 
 PROMPTS, TOKENS = 3, 64
 
@@ -18,6 +18,7 @@ asked = pytest.mark.parametrize(
     [
         pytest.param(TINY_PPO, id="tiny_ppo", marks=pytest.mark.slow),
         pytest.param(PEOPLE, id="people"),
+        pytest.param(PEOPLE_PPO, id="people_ppo", marks=pytest.mark.slow),
     ],
 )
 
