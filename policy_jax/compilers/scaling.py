@@ -181,7 +181,9 @@ class _Search:
             if self.exhausted() or len(stdin) > MOST_BYTES:
                 return None
             self._trials -= 1
-            self._tried[stdin] = self._measure(stdin)
+            work = self._tried[stdin] = self._measure(stdin)
+            if work is not None and work >= self._target:  # an answer, if that is no disturbance
+                self._again(stdin)
         return self._tried[stdin]
 
     def _again(self, stdin: bytes) -> float | None:
@@ -225,8 +227,6 @@ class _Search:
 
     def accept(self, stdin: bytes, how: str) -> Scaled | None:
         work = self.work(stdin)
-        if work is not None and work >= self._target:
-            work = self._again(stdin)
         if work is None or not self._target <= work <= MOST_WORK_SECONDS:
             return None
         return Scaled(stdin, how, work)
@@ -240,8 +240,6 @@ class _Search:
             text = grow(factor, rng)
             stdin = None if text is None else as_bytes(text)
             work = None if stdin is None else self.work(stdin)
-            if stdin is not None and work is not None and work >= self._target:
-                work = self._again(stdin)
             if stdin is None or work is None or work > MOST_WORK_SECONDS:
                 if good == 1 or self.exhausted():
                     return None
@@ -292,8 +290,6 @@ class _Search:
             stdin = grower.text(sizes, random.Random(seed))
             since = time.monotonic()
             work = None if stdin is None else self.work(stdin)
-            if stdin is not None and work is not None and work >= self._target:
-                work = self._again(stdin)
             if most and work is not None and self._floor / 3 < best and work < best / 3:
                 best = self._again(most) or 0.0
             if stdin is None or work is None or work > MOST_WORK_SECONDS:

@@ -53,7 +53,7 @@ def lost_call(
         work = sum(_works(line) for line in hunk.lines)
         for name in names:
             least[name] = min(work, least.get(name, work))
-    lost = [name for name in gone - new if not name.startswith(".L")]
+    lost = gone - new
     if not lost:
         return None
     own, owner = definitions(before.lines), functions_at(after.lines)
@@ -63,10 +63,10 @@ def lost_call(
                 return f"it takes a call of {name} away"
             continue
         body = [line for line, of in zip(after.lines, owner, strict=True) if of == name]
-        calls = next((c for c in map(callee, body) if c and c != name and c[:2] != ".L"), "")
-        recursive = any(callee(line) == name for line in body)
-        if calls or recursive:
-            return f"it takes a call of {name} away, which calls {calls or 'itself'}"
+        calls = {*map(callee, body)} - {""}
+        if calls:
+            others = ", ".join(sorted(calls - {name}))
+            return f"it takes a call of {name} away, which calls {others or 'itself'}"
         if 2 * least[name] < sum(map(_works, body)):
             return f"it takes a call of {name} away and does not have its lines"
     return None

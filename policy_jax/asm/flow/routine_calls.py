@@ -99,7 +99,7 @@ def routine_calls(before: Dataflow, after: Dataflow, edit: Sequence[Hunk]) -> Ro
         name = callee(after.lines[place])
         match = _first(before.lines, gone, name)
         if match is None:
-            if not any(name in _INLINED[one] for one in inlined):
+            if other or not any(name in _INLINED[one] for one in inlined):
                 return RoutineCalls(replaced, _refusal(name, other))
             alone.append(place)
         else:

@@ -117,6 +117,13 @@ def test_other_new_calls_of_routines_do_not(changes: list[tuple[str, str]], reas
     assert re.search(reason, check(*changes) or "")
 
 
+def test_code_of_getc_that_goes_does_not_permit_getc_in_the_place_of_another_call() -> None:
+    line = "\tcall\t__uflow@PLT"
+    base = [*BASE[: BASE.index(OTHER)], line, *BASE[BASE.index(OTHER) :]]
+    getc = ["\tcall\trt_getc" if one in (line, OTHER) else one for one in base]
+    assert "rt_getc replaces a call of other" in (static_check(base, getc) or "")
+
+
 def test_names_that_the_program_has_itself_are_its_own() -> None:
     base = normalise("f:\n\tcall\trt_init\n\tmovl\t$1, %eax\n\tret\n")
     assert static_check(base, ["f:", "\tcall\trt_init", "\tmovl\t$2, %eax", "\tret"]) is None
