@@ -6,14 +6,13 @@ The programs run without the system call filter, so that the layer below must ho
 from __future__ import annotations
 
 import errno
-import subprocess
-from collections.abc import Iterator
 from pathlib import Path
 
 import numpy as np
 import pytest
+from cage_programs import compiled_program
 
-from executor.cage import process, rootfs
+from executor.cage import process
 from executor.cage.process import (
     End,
     Filter,
@@ -24,7 +23,6 @@ from executor.cage.process import (
     Run,
     memory_files,
 )
-from executor.common import machine
 from executor.types import ExecutorError
 
 FIRST = (("a.txt", b"first\n"), ("own of first", b""))
@@ -81,28 +79,6 @@ int main(int argc, char **argv) {
 EACCES, EROFS = 13, 30
 
 
-@pytest.fixture(params=["own ids", "one id"])
-def launcher(
-    request: pytest.FixtureRequest, binary: Path, monkeypatch: pytest.MonkeyPatch
-) -> Iterator[LauncherProcess]:
-    """As the host permits it, and as for an ordinary user: warden and runs then have one id."""
-    if request.param == "one id":
-        monkeypatch.setattr(process, "outer_id", lambda index: None)
-        monkeypatch.setattr(process, "file_id", lambda: None)
-    made = LauncherProcess(binary, rootfs.run_root(machine.find_gcc()))
-    if not made.layers & Layer.ROOT:
-        pytest.skip(f"this host gives no mount namespace: {made.note}")
-    yield made
-    made.close()
-
-
-def compiled(text: str, folder: Path) -> bytes:
-    target = folder / "program"
-    words = ["gcc", "-O1", "-w", "-x", "c", "-o", str(target), "-"]
-    subprocess.run(words, input=f"#define _GNU_SOURCE\n{text}".encode(), check=True)
-    return target.read_bytes()
-
-
 def run(
     launcher: LauncherProcess, binary: bytes, order: list[int], filter_: Filter = Filter.OFF
 ) -> JobResult:
@@ -121,7 +97,7 @@ def run(
 def test_a_run_sees_its_files_alone_and_can_change_nothing(
     launcher: LauncherProcess, tmp_path: Path
 ) -> None:
-    result = run(launcher, compiled(LOOKS, tmp_path), [0, 1, 0, 1, 0])
+    result = run(launcher, compiled_program(LOOKS, tmp_path), [0, 1, 0, 1, 0])
     assert result.records["end"].tolist() == [End.EXITED] * 5
     first, second = (result.outputs[k].decode() for k in (0, 1))
     listed = " [a.txt 2] [own of first 3] 6 0 0; first\n first\nfir"
@@ -143,7 +119,7 @@ def test_the_time_of_change_does_not_tell_how_many_runs_there_were(
     launcher: LauncherProcess, tmp_path: Path
 ) -> None:
     """It is new in each run, so it says nothing of the runs before."""
-    result = run(launcher, compiled(LOOKS, tmp_path), [0, 0, 1, 0])
+    result = run(launcher, compiled_program(LOOKS, tmp_path), [0, 0, 1, 0])
     changed = [int(text) for text in result.errors]
     assert (np.diff(changed) > 0).all()
 
@@ -162,7 +138,7 @@ int main(int argc, char **argv) {
     return 0;
 }
 """
-    result = run(launcher, compiled(text, tmp_path), [0, 2, 1, 2])
+    result = run(launcher, compiled_program(text, tmp_path), [0, 2, 1, 2])
     assert [text.decode() for text in result.outputs] == [
         "/files <x> <two words> -1",
         "/ <> <é> -1",
@@ -184,7 +160,7 @@ int main(int argc, char **argv) {
     return access("own of first", F_OK) == 0;
 }
 """
-    with memory_files(compiled(text, tmp_path), b"") as (program, nothing):
+    with memory_files(compiled_program(text, tmp_path), b"") as (program, nothing):
         job = Job(
             [Run(0, 0, 0.05), Run(0, 1, 2.0)] * 2,
             [program],
@@ -200,7 +176,7 @@ int main(int argc, char **argv) {
 
 def test_a_job_after_one_with_files_has_none(launcher: LauncherProcess, tmp_path: Path) -> None:
     text = '#include <unistd.h>\nint main(void) { return access("/files/a.txt", F_OK) == 0; }'
-    program = compiled(text, tmp_path)
+    program = compiled_program(text, tmp_path)
     assert run(launcher, program, [0, 1]).records["code"].tolist() == [1, 1]
     with memory_files(program, b"") as (fd, nothing):
         job = Job([Run(0, 0, 2.0)], [fd], [nothing])
@@ -224,7 +200,7 @@ int main(int argc, char **argv) {
 """
     content = b"\1" * 5_000_000 + b"xyz"
     words = tuple(str(k) for k in range(900))
-    with memory_files(compiled(text, tmp_path), b"") as (program, nothing):
+    with memory_files(compiled_program(text, tmp_path), b"") as (program, nothing):
         runs = [Run(0, 0, 5.0, capture=True)] * 2
         job = Job(runs, [program], [nothing], arguments=[words], files=[(("big", content),)])
         result = launcher.run(job)
@@ -234,7 +210,7 @@ int main(int argc, char **argv) {
 def test_a_daemon_without_descriptors_does_not_end_its_launcher(
     launcher: LauncherProcess, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    program = compiled("int main(int argc) { return argc; }", tmp_path)
+    program = compiled_program("int main(int argc) { return argc; }", tmp_path)
 
     def none_left(data: bytes) -> int:
         raise OSError(errno.EMFILE, "Too many open files")

@@ -6,24 +6,20 @@ Without the system call filter the layer below must hold alone; with it, opening
 from __future__ import annotations
 
 import signal
-import subprocess
-from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
+from cage_programs import compiled_program
 
-from executor.cage import process, rootfs
 from executor.cage.process import (
     End,
     Filter,
     Job,
     JobResult,
     LauncherProcess,
-    Layer,
     Run,
     memory_files,
 )
-from executor.common import machine
 from executor.common.outputs import written
 
 GIVEN = (("both", b"before\n"), ("given", b"fixed\n"))
@@ -60,28 +56,6 @@ int main(int argc, char **argv) {
 EACCES = 13
 
 
-@pytest.fixture(params=["own ids", "one id"])
-def launcher(
-    request: pytest.FixtureRequest, binary: Path, monkeypatch: pytest.MonkeyPatch
-) -> Iterator[LauncherProcess]:
-    """As the host permits it, and as for an ordinary user: warden and runs then have one id."""
-    if request.param == "one id":
-        monkeypatch.setattr(process, "outer_id", lambda index: None)
-        monkeypatch.setattr(process, "file_id", lambda: None)
-    made = LauncherProcess(binary, rootfs.run_root(machine.find_gcc()))
-    if not made.layers & Layer.ROOT:
-        pytest.skip(f"this host gives no mount namespace: {made.note}")
-    yield made
-    made.close()
-
-
-def compiled(text: str, folder: Path) -> bytes:
-    target = folder / "program"
-    words = ["gcc", "-O1", "-w", "-x", "c", "-o", str(target), "-"]
-    subprocess.run(words, input=f"#define _GNU_SOURCE\n{text}".encode(), check=True)
-    return target.read_bytes()
-
-
 def run(
     launcher: LauncherProcess,
     binary: bytes,
@@ -107,7 +81,9 @@ def run(
 def test_what_is_printed_and_written_is_taken_and_nothing_else_can_be_written(
     launcher: LauncherProcess, tmp_path: Path, filter_: Filter
 ) -> None:
-    result = run(launcher, compiled(WRITES, tmp_path), [("1",), ("2", "x"), ("1",)], filter_)
+    result = run(
+        launcher, compiled_program(WRITES, tmp_path), [("1",), ("2", "x"), ("1",)], filter_
+    )
     assert result.records["end"].tolist() == [End.EXITED] * 3
     printed, files = written(result.outputs[0], OUTPUTS)
     said, *refused = printed.decode().split(" ")
@@ -127,7 +103,7 @@ def test_an_output_is_there_before_the_run_and_counts_where_it_is_not_written(
     launcher: LauncherProcess, tmp_path: Path
 ) -> None:
     text = '#include <stdio.h>\nint main(void) { printf("%d", !fopen("made", "r")); return 0; }'
-    result = run(launcher, compiled(text, tmp_path), [()], Filter.KILL)
+    result = run(launcher, compiled_program(text, tmp_path), [()], Filter.KILL)
     assert result.outputs == [b"0before\n\n[bytes: 1 7 0]\n"]
 
 
@@ -147,7 +123,7 @@ def test_a_file_beyond_the_limit_of_output_ends_the_run(
     """
     sizes = (100, 7 * 4096 - 100, 8 * 4096, 200_000)
     order = [(name, str(size)) for size in sizes]
-    result = run(launcher, compiled(text, tmp_path), order, Filter.KILL, output=7 * 4096)
+    result = run(launcher, compiled_program(text, tmp_path), order, Filter.KILL, output=7 * 4096)
     ends = [End(int(end)) for end in result.records["end"]]
     assert ends[:2] == [End.EXITED, End.EXITED]
     assert set(ends[2:]) <= {End.OUTPUT, End.SIGNALED}
@@ -168,7 +144,7 @@ def test_two_files_together_are_within_the_limit_of_output(
     }
     """
     order = [(str(size),) for size in (4000, 7000)]
-    result = run(launcher, compiled(text, tmp_path), order, Filter.KILL, output=3 * 4096)
+    result = run(launcher, compiled_program(text, tmp_path), order, Filter.KILL, output=3 * 4096)
     assert result.records["end"].tolist() == [End.EXITED, End.OUTPUT]
     assert len(written(result.outputs[0], OUTPUTS)[1]["made"]) == 4000
 
@@ -198,7 +174,7 @@ def test_only_opening_for_writing_is_added_to_the_filter(
         "#include <fcntl.h>\n#include <stdio.h>\n#include <sys/stat.h>\n#include <sys/xattr.h>\n"
         f"#include <unistd.h>\nint main(void) {{ {call}; return 0; }}"
     )
-    (record,) = run(launcher, compiled(text, tmp_path), [()], Filter.KILL).records
+    (record,) = run(launcher, compiled_program(text, tmp_path), [()], Filter.KILL).records
     assert (record["end"], record["code"]) == (End.SIGNALED, signal.SIGSYS)
 
 
@@ -210,7 +186,7 @@ def test_a_test_without_outputs_keeps_its_files_read_only_in_the_same_job(
     #include <stdio.h>
     int main(void) { printf("%d", fopen("both", "r+") ? 0 : errno); return 0; }
     """
-    binary = compiled(text, tmp_path)
+    binary = compiled_program(text, tmp_path)
     with memory_files(binary, b"") as (program, nothing):
         job = Job(
             [Run(0, test, 2.0, capture=True) for test in (0, 1, 0)],
