@@ -1,4 +1,6 @@
-"""PPO on programs that people write and on kernels, on a CPU, from the shipped start `people`.
+"""PPO on programs that people write and on kernels, on a CPU, in at most ten minutes.
+
+The start is the shipped policy `people`.
 
     python -m policy_jax.train --config ppo_people.py
     python -m policy_jax.train --config ppo_people.py --config.model.path=runs/people/model
@@ -62,12 +64,12 @@ def get_config() -> ConfigDict:
                 "response_buckets": (12, 24, 48, 96),
                 "merge_equal_answers": True,
             },
-            "evaluation": {"programs": 24, "every": 20, "during_programs": 24},
+            "evaluation": {"programs": 24},
             "run": {
                 "seed": 0,
-                "steps": 200,
-                "max_minutes": 30.0,
-                "checkpoint_every": 10,
+                "steps": 80,
+                "max_minutes": 9.5,
+                "checkpoint_every": 5,
                 "keep": 2,
             },
         }
