@@ -30,7 +30,7 @@ from executor.common import descriptors
 from executor.types import Cancelled, ExecutorError
 
 WIRE_MAGIC = 0x58455341
-WIRE_VERSION = 9
+WIRE_VERSION = 10
 NO_TEST = 0xFFFF
 MAX_JOB_RUNS = 4096
 MAX_JOB_TESTS = 80  # three descriptors each and four more, and a message holds 250
@@ -176,8 +176,9 @@ class Job:
     standard error. Both or neither are given. arguments, files: for each input, the arguments after
     argv[0], and names with contents of the files in the run's working folder; outputs: for each
     input, the names of files there that the run may write, as in `executor.types.TestCase`; all
-    three empty where no input has any. commands: argument vectors of
-    files inside the cage, instead of programs. collect: files to return from the scratch folder.
+    three empty where no input has any. commands: argument vectors of files inside the cage, instead
+    of programs; all `files` then lie in the scratch folder. collect: files to return from the
+    scratch folder.
     max_timeouts: stop after so many runs that exceeded their time; 0: never. Sizes in bytes.
     """
 

@@ -1,13 +1,15 @@
 """The host's compiler, run inside the build cage: C to listing, listing to object and binary.
 
 The assembler and the linker are called directly, with the arguments that gcc itself would use
-(`gcc -###` prints them). Both run in one job, so a candidate costs two short processes.
+(`gcc -###` prints them). Both run in one job, so a candidate costs two short processes. Most links
+read stubs instead of libc and libm (short_link.py).
 """
 
 from __future__ import annotations
 
 import functools
 import hashlib
+import logging
 import os
 import platform
 import re
@@ -18,6 +20,7 @@ import threading
 from collections.abc import Sequence
 from dataclasses import dataclass
 
+from executor.cage import short_link
 from executor.cage.process import (
     End,
     Job,
@@ -29,6 +32,8 @@ from executor.cage.process import (
 )
 from executor.common.libraries import is_library_name
 from executor.types import MAX_LISTING_LINES, ExecutorError, InvalidProgram, Verdict
+
+_log = logging.getLogger(__name__)
 
 MAX_LISTING_BYTES = 4 << 20
 MAX_BINARY_BYTES = 32 << 20
@@ -123,6 +128,14 @@ class Toolchain:
             raise ExecutorError(f"{self.gcc} finds no {name!r}; install binutils")
         return path
 
+    @functools.cached_property
+    def _stubs(self) -> short_link.Stubs | None:
+        try:
+            return short_link.make(self.gcc, self.assembler, self.linker, self._program("readelf"))
+        except ExecutorError as error:
+            _log.warning("links take their full time: %s", error)
+            return None
+
     @functools.lru_cache(maxsize=64)  # noqa: B019 -- one toolchain lives as long as the process
     def link_command(self, flags: tuple[str, ...], scratch: str) -> tuple[str, ...]:
         """The link command for these flags, from SCRATCH/a.o to SCRATCH/a.out."""
@@ -173,8 +186,40 @@ class Toolchain:
             return BuildFailure(Verdict.ASSEMBLE_ERROR, f"the listing is not text: {error}")
         if (reason := check_size(data)) is not None:
             return BuildFailure(Verdict.ASSEMBLE_ERROR, reason)
+        link, short = self._links(launcher, flags)
+        if short is not None:
+            built = self._build(launcher, data, short.command, cancel, steps, short.stubs.files)
+            if isinstance(built, BuildFailure):
+                if built.verdict is Verdict.ASSEMBLE_ERROR:
+                    return built
+            elif short.stubs.fit(built.object):
+                return built
+        return self._build(launcher, data, link, cancel, steps)
+
+    def _links(
+        self, launcher: LauncherProcess, flags: tuple[str, ...]
+    ) -> tuple[tuple[str, ...], short_link.ShortLink | None]:
+        """The link command, and the short one where these flags and this launcher permit one.
+
+        The result of the short one counts where the object fits the stubs.
+        """
+        link = self.link_command(flags, launcher.scratch)
+        short = short_link.shortened(link, launcher.scratch)
+        if short is None or not launcher.can_show_files or (stubs := self._stubs) is None:
+            return link, None
+        return link, short_link.ShortLink(short, stubs)
+
+    def _build(
+        self,
+        launcher: LauncherProcess,
+        data: bytes,
+        link: Sequence[str],
+        cancel: threading.Event | None,
+        steps: Sequence[int],
+        files: Sequence[tuple[str, bytes]] = (),
+    ) -> Built | BuildFailure:
+        """`build` of checked bytes with this link command. files: in the scratch folder."""
         out = launcher.scratch
-        link = self.link_command(flags, out)
         assemble = (self.assembler, "--64", "-o")
         commands: list[tuple[str, ...]] = [(*assemble, f"{out}/a.o")]
         stages = [(Verdict.ASSEMBLE_ERROR, ASSEMBLE_SECONDS)]
@@ -194,6 +239,7 @@ class Toolchain:
             [f"{out}/a.o", *names],
             cancel,
             assembling=True,
+            files=files,
         )
         for (stage, _), record, output in zip(stages, result.records, result.outputs, strict=False):
             evidence = _complaint(record, output)
@@ -216,28 +262,39 @@ class Toolchain:
 
         listing: one that `build` has built. Raises Cancelled, ExecutorError where a tool fails.
         """
+        data = listing.encode()
+        link, short = self._links(launcher, flags)
+        if short is not None:
+            result = self._run_with_lines(launcher, data, short.command, cancel, short.stubs.files)
+            if short.stubs.fit(result.files[0] or b""):
+                return _with_table(result)
+        return _with_table(self._run_with_lines(launcher, data, link, cancel))
+
+    def _run_with_lines(
+        self,
+        launcher: LauncherProcess,
+        data: bytes,
+        link: tuple[str, ...],
+        cancel: threading.Event | None,
+        files: Sequence[tuple[str, bytes]] = (),
+    ) -> JobResult:
+        """Assemble, link, print the table of lines; object and binary are collected."""
         out = launcher.scratch
-        commands = [
-            (self.assembler, "--64", "-g", "-o", f"{out}/a.o"),
-            self.link_command(flags, out),
-            (self._program("objdump"), "--dwarf=decodedline", f"{out}/a.out"),
-        ]
-        result = _run(
+        return _run(
             launcher,
-            commands,
-            [listing.encode()],
+            [
+                (self.assembler, "--64", "-g", "-o", f"{out}/a.o"),
+                link,
+                (self._program("objdump"), "--dwarf=decodedline", f"{out}/a.out"),
+            ],
+            [data],
             (ASSEMBLE_SECONDS, LINK_SECONDS, DECODE_SECONDS),
-            [f"{out}/a.out"],
+            [f"{out}/a.o", f"{out}/a.out"],
             cancel,
             assembling=True,
             output=_TABLE_BYTES,
+            files=files,
         )
-        for record, output in zip(result.records, result.outputs, strict=True):
-            if (evidence := _complaint(record, output, _TABLE_BYTES)) is not None:
-                raise ExecutorError(f"no table of lines: {evidence}")
-        if len(result.records) < len(commands) or result.files[0] is None:
-            raise ExecutorError("no table of lines: the assembler or the linker wrote nothing")
-        return result.files[0], result.outputs[-1].decode(errors="replace")
 
     def compile_listing(
         self, launcher: LauncherProcess, source: str, flags: tuple[str, ...]
@@ -329,10 +386,12 @@ def _run(
     cancel: threading.Event | None,
     assembling: bool = False,
     output: int = _MESSAGE_BYTES,
+    files: Sequence[tuple[str, bytes]] = (),
 ) -> JobResult:
     """Run tools one after the other. stdins: what the first of them read; the others read nothing.
-    assembling: these first ones are the assembler."""
-    with memory_files(*stdins) as files:
+    assembling: these first ones are the assembler. files: in the scratch folder, for a launcher
+    that can show files."""
+    with memory_files(*stdins) as inputs:
         runs = [
             Run(
                 i,
@@ -347,7 +406,9 @@ def _run(
         return launcher.run(
             Job(
                 runs=runs,
-                inputs=list(files),
+                inputs=inputs,
+                arguments=[()] * len(inputs) if files else (),
+                files=[tuple(files), *[()] * (len(inputs) - 1)] if files else (),
                 commands=commands,
                 collect=collect,
                 stop_on_failure=True,
@@ -360,6 +421,16 @@ def _run(
             ),
             cancel,
         )
+
+
+def _with_table(result: JobResult) -> tuple[bytes, str]:
+    """Binary and table of lines. Raises ExecutorError where a tool failed."""
+    for record, output in zip(result.records, result.outputs, strict=True):
+        if (evidence := _complaint(record, output, _TABLE_BYTES)) is not None:
+            raise ExecutorError(f"no table of lines: {evidence}")
+    if len(result.records) < 3 or result.files[1] is None:
+        raise ExecutorError("no table of lines: the assembler or the linker wrote nothing")
+    return result.files[1], result.outputs[-1].decode(errors="replace")
 
 
 def _complaint(record: object, output: bytes, most: int = _MESSAGE_BYTES) -> str | None:

@@ -116,6 +116,7 @@ def certify(
         on_done()
         return result
 
+    engine.warm_up()
     # The engine cannot pin hyperfine's runs to cores, so they run one at a time.
     workers = engine.describe().slots if command is None else 1
     with stopping.threads(workers) as pool:

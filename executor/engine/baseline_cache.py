@@ -25,7 +25,7 @@ from typing import Any
 from executor.common import private_files
 from executor.types import ExecutorError
 
-SCHEMA = 5
+SCHEMA = 6
 MAX_BYTES = 1 << 30
 _log = logging.getLogger(__name__)
 

@@ -9,7 +9,6 @@ from collections.abc import Iterator
 from typing import Any
 
 from elftools.common.exceptions import ELFError
-from elftools.common.utils import struct_parse
 from elftools.elf.dynamic import DynamicSection
 from elftools.elf.elffile import ELFFile
 from elftools.elf.relocation import RelocationSection
@@ -97,28 +96,32 @@ def same_segments(a: bytes, b: bytes) -> bool:
 
 
 def _segments(binary: bytes) -> list[Any]:
-    entry, table = struct.unpack_from("<QQ", binary, 24)
-    size, count = struct.unpack_from("<HH", binary, 54)
-    loaded: list[Any] = [entry]
-    for at in range(table, table + size * count, size or 1):
-        kind, flags, offset, address, _, held, memory = struct.unpack_from("<IIQQQQQ", binary, at)
-        if kind == _PT_LOAD:
-            content = binary[max(offset, _ELF_HEADER) : offset + held]
-            loaded.append((flags, offset, address, held, memory, content))
+    loaded: list[Any] = [struct.unpack_from("<Q", binary, 24)]  # the entry point
+    for flags, offset, address, _, held, memory in _load_headers(binary):
+        content = binary[max(offset, _ELF_HEADER) : offset + held]
+        loaded.append((flags, offset, address, held, memory, content))
     return loaded
+
+
+def _load_headers(binary: bytes) -> Iterator[tuple[int, ...]]:
+    """Flags, offset, virtual and physical address, bytes in the file and in memory of each loadable
+    segment. Raises struct.error where the binary is too short.
+
+    pyelftools takes a millisecond to open a file, which each candidate would pay.
+    """
+    (table,) = struct.unpack_from("<Q", binary, 32)
+    size, count = struct.unpack_from("<HH", binary, 54)
+    for at in range(table, table + size * count, size or 1):
+        kind, *header = struct.unpack_from("<IIQQQQQ", binary, at)
+        if kind == _PT_LOAD:
+            yield tuple(header)
 
 
 def image_bytes(binary: bytes) -> int:
     """Bytes of memory that an executable's loadable segments need; 0 when it cannot be read."""
     try:
-        elf = ELFFile(io.BytesIO(binary))
-        # Only the headers: the library's segment objects would read the contents too.
-        first, size, count = elf["e_phoff"], elf["e_phentsize"], elf.num_segments()
-        headers = (
-            struct_parse(elf.structs.Elf_Phdr, elf.stream, first + i * size) for i in range(count)
-        )
-        return sum(h["p_memsz"] for h in headers if h["p_type"] == "PT_LOAD")
-    except (ELFError, ValueError, KeyError):
+        return sum(memory for *_, memory in _load_headers(binary))
+    except (struct.error, ValueError):
         return 0
 
 

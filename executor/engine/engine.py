@@ -174,7 +174,8 @@ class Engine:
     def _load(self, program: Program) -> RegisteredProgram:
         """The program with its baseline, from the cache or built now."""
         results.check_program(program, self.limits)
-        key = f"{SCHEMA}:{program.digest}:{self._fingerprint}"
+        # The level of the cage decides how programs are linked (Toolchain.build).
+        key = f"{SCHEMA}:{program.digest}:{self._fingerprint}:{self._slots.level}"
         baseline = self._cache.get(key)
         if baseline is None:
             with self._slots.take() as slot:
@@ -577,6 +578,14 @@ class Engine:
                 programs=len(self._registry),
                 program_bytes=self._registry.held_bytes,
             )
+
+    def warm_up(self) -> None:
+        """Measure the floor and the speed of each slot, as its first evaluation would."""
+        with contextlib.ExitStack() as held:
+            for _ in range(len(self._slots)):
+                slot = held.enter_context(self._slots.take())
+                slot.floor()
+                slot.speed()
 
     def check(self) -> HostInfo:
         """`describe`, with the measured floor: the time of an empty program."""

@@ -8,7 +8,9 @@
  * the other files belong to the warden. Where the run has the warden's user it could add files to the
  * folder, which disappear with it. All runs of a test find the same inode
  * numbers, times of access and of modification, and a time of change just before their start, so
- * that files do not tell how many runs were made before. */
+ * that files do not tell how many runs were made before.
+ *
+ * In the build cage the files of a job lie in its scratch folder, which is fresh for each job. */
 #define _GNU_SOURCE
 #include "launcher.h"
 
@@ -178,6 +180,14 @@ int files_show(const struct given *test, uint64_t output, uint64_t key) {
     if (test->output_count) return 0;
     return (int)keyed(SYS_mount, NULL, FILES_FOLDER, NULL,
                       (unsigned long)(FLAGS | MS_REMOUNT | MS_RDONLY), NULL);
+}
+
+int files_put(const struct given *test, const char *path) {
+    int folder = open(path, O_RDONLY | O_DIRECTORY | O_CLOEXEC);
+    if (folder < 0) return -1;
+    for (uint32_t i = 0; i < test->file_count; i++)
+        if (write_file(folder, &test->files[i], 0444, 0)) return -1;
+    return close(folder);
 }
 
 int files_hide(uint64_t key) {

@@ -10,7 +10,7 @@
 #include <sys/types.h>
 
 #define WIRE_MAGIC 0x58455341u /* "ASEX" */
-#define WIRE_VERSION 9u
+#define WIRE_VERSION 10u
 #define MESSAGE_MAX (176 * 1024)
 #define FDS_MAX 250
 #define NO_TEST 0xffffu
@@ -166,6 +166,8 @@ struct given *given_read(int fd, uint32_t tests, int *any_files);
 int files_prepare(void);
 int files_show(const struct given *test, uint64_t output, uint64_t key);
 int files_hide(uint64_t key);
+/* Instead, in the build cage and before the filter: puts the files of a test into a folder. */
+int files_put(const struct given *test, const char *path);
 /* Between them, after the run: appends what it wrote to `buffer`, which holds `*length` of at most
  * `most` bytes: the contents of the outputs, and a line with all lengths, which tells where each
  * begins. 0; 1 where that is too much; -1 with errno. */

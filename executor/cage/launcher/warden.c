@@ -61,7 +61,7 @@ struct warden {
     uint64_t capture_end, samples_kept;
     uint64_t key; /* see filter.c */
     int listener; /* reports refused calls; -1 where these kill */
-    int last_pid; /* ns_last_pid of the namespace; -1 where it cannot be written */
+    int last_pid; /* ns_last_pid of the namespace; -1 where it cannot be opened */
     uint64_t random; /* state of a generator, see draw_pid */
 };
 
@@ -223,11 +223,22 @@ static int leave(void *unused) {
     _exit(0);
 }
 
+/* The last id that was assigned in the namespace, or -1. */
+static long last_pid(const struct warden *w) {
+    char text[24] = {0};
+    if (w->last_pid < 0) return -1;
+    ssize_t n = keyed(w, SYS_pread64, w->last_pid, text, sizeof text - 1, 0);
+    return n > 0 ? strtol(text, NULL, 10) : -1;
+}
+
 /* How many processes or threads the run started. Ids in the namespace are assigned in order, so the
- * id of one more child shows it. Such a run is not measured by its own processor time, which would
- * not contain the work of a helper that it did not wait for. */
+ * last one shows it, or the id of one more child, which takes twenty times as long. Such a run is
+ * not measured by its own processor time, which would not contain the work of a helper that it did
+ * not wait for. */
 static uint32_t count_spawned(const struct warden *w, void *stack_top, pid_t pid) {
     if (!(w->cage->layers & LAYER_PID_NS)) return SPAWNED_UNKNOWN;
+    long last = last_pid(w);
+    if (last >= 0) return last >= pid ? (uint32_t)(last - pid) : SPAWNED_UNKNOWN;
     pid_t next = clone(leave, stack_top, CLONE_VM | CLONE_VFORK | SIGCHLD, NULL, NULL, w->key);
     if (next < 0) return SPAWNED_UNKNOWN;
     wait_for(w, next, NULL, NULL);
@@ -549,7 +560,7 @@ static void make_run(struct warden *w, const struct run_spec *spec, const struct
 static void make_run_with_files(struct warden *w, const struct run_spec *spec,
                                 struct run_result *r) {
     const struct given *test = w->given && spec->test != NO_TEST ? &w->given[spec->test] : NULL;
-    int shown = test && test->file_count + test->output_count;
+    int shown = !w->options->build && test && test->file_count + test->output_count;
     if (shown && files_show(test, w->job.output, w->key)) _exit(EXIT_FILES);
     make_run(w, spec, test, r);
     if (shown && files_hide(w->key)) _exit(EXIT_FILES);
@@ -668,7 +679,8 @@ static void map_memory(struct warden *w) {
         int any_files = 0;
         w->given = given_read(w->given_fd, w->job.tests, &any_files);
         if (!w->given) _exit(EXIT_BAD_JOB);
-        if (any_files && (!(w->cage->layers & LAYER_ROOT) || files_prepare())) _exit(EXIT_FILES);
+        if (any_files && !(w->cage->layers & LAYER_ROOT)) _exit(EXIT_FILES);
+        if (any_files && !w->options->build && files_prepare()) _exit(EXIT_FILES);
     }
     if (!(w->job.flags & JOB_EXPECTED)) return;
     w->expected = map_all(w->expected_fds, w->job.tests);
@@ -710,10 +722,12 @@ _Noreturn void warden_main(const struct options *options, const struct cage *cag
         snprintf(scratch, sizeof scratch, "TMPDIR=%s", options->scratch);
         build_environment[3] = scratch;
         if (cage->layers & LAYER_ROOT && cage_fresh_scratch(options->scratch)) _exit(errno);
+        for (uint32_t i = 0; w->given && i < w->job.tests; i++)
+            if (files_put(&w->given[i], options->scratch)) _exit(EXIT_FILES);
     }
     /* The file belongs to the namespace of the process that opens it, so it is opened here. */
     w->last_pid = cage->layers & LAYER_PID_NS && cage->proc_dir >= 0
-                      ? openat(cage->proc_dir, "sys/kernel/ns_last_pid", O_WRONLY | O_CLOEXEC)
+                      ? openat(cage->proc_dir, "sys/kernel/ns_last_pid", O_RDWR | O_CLOEXEC)
                       : -1;
     enter_filter(w);
 

@@ -55,14 +55,28 @@ def _ways() -> list[Path]:
     return [folder for end in ends for folder in (end, *end.parents)]
 
 
+def complaint_about(guarded: Guarded, name: str, layers: dict[str, bool]) -> str:
+    """What is wrong with the evaluation of a program; empty if nothing is.
+
+    Tests that run beside this one disturb a speedup in both directions, on a busy core by more than
+    a half. So where a program that must not be fast was, two more measurements decide.
+    """
+
+    def ask() -> str:
+        return CORPUS[name].complaint(layers, guarded.ask("hostile", name=name))
+
+    first = ask()
+    if first and CORPUS[name].speedup_below is not None:
+        return first if ask() or ask() else ""
+    return first
+
+
 def insist_all_is_well(guarded: Guarded, names: list[str]) -> None:
     """Each program gets its verdict; then the daemon works and nothing is left behind."""
     layers = guarded.ask("layers")["layers"]
     before = guarded.ask("traces")
     complaints = [
-        CORPUS[name].complaint(layers, guarded.ask("hostile", name=name))
-        for name in names
-        if CORPUS[name].runs_with(layers)
+        complaint_about(guarded, name, layers) for name in names if CORPUS[name].runs_with(layers)
     ]
     assert [c for c in complaints if c] == []
     assert guarded.ask("canary")["verdict"] == "OK"
