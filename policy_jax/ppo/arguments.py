@@ -20,7 +20,7 @@ def parse(argv: Sequence[str]) -> tuple[TrainConfig, Path]:
     """
     name, rest = take_config(argv)
     if name is None:
-        raise ConfigError("--config: no file given; try --config ppo_tiny.py (see --help)")
+        raise ConfigError("--config: no file given; try --config ppo_people.py (see --help)")
     path = find_config(name)
     values = flags.FlagValues()  # type: ignore[no-untyped-call]
     flags.DEFINE_string("workdir", None, "folder of the run", flag_values=values)

@@ -191,6 +191,6 @@ def test_the_quick_start_has_two_blocks_to_copy() -> None:
     section = README.read_text().partition("\n## Quick start\n")[2].partition("\n## ")[0]
     blocks = re.findall(r"^```bash\n(.*?)^```", section, re.M | re.S)
     assert len(blocks) == 2
-    assert "python -m policy_jax.train --config ppo_tiny.py" in blocks[0]
+    assert "python -m policy_jax.train --config ppo_people.py" in blocks[0]
     assert "pytest" in blocks[1]
     assert all(block.startswith("pip install -c requirements.lock ") for block in blocks)
