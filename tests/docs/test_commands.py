@@ -29,6 +29,7 @@ HELP = {
     r"python -m policy_jax\.train\b": "trains for minutes",
     r"python -m policy_jax\.sft\b": "trains for minutes, or needs what another such command wrote",
     r"python -m policy_jax\.(evaluate|ensemble_report)\b": "measures programs for minutes",
+    r"python -m policy_jax\.evaluation\.program_plot\b": "needs the folder of an evaluation",
     r"python -m policy_jax\.compilers\.": "writes listings, or measures for minutes",
     r"python -m policy_jax\.data\.": "builds and measures programs for minutes",
     r"python -m policy_jax\.(accelerator|aot|bench|bench_streaming)\b": "measures for minutes",
