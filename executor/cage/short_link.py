@@ -29,11 +29,13 @@ _LIBGCC = """
     __popcountdi2 __popcountti2 __paritydi2 __parityti2 __clzdi2 __clzti2 __ctzdi2 __ctzti2
     __divti3 __modti3 __udivti3 __umodti3 __multi3 __ashlti3 __ashrti3 __lshrti3
 """
-"""Functions of libgcc that need no other library. It is read in short links too: it is small."""
+_LIBC_NONSHARED = "atexit"
+"""Functions of libgcc and libc_nonshared that need no other library. These two are read in short
+links too: they are small, and older C libraries need the second one in each program."""
 
 # ISO C, common functions of POSIX, and the names that the headers of glibc give some of them.
 _LIBC = """
-    __libc_start_main __cxa_finalize __stack_chk_fail __errno_location __assert_fail
+    __libc_start_main __cxa_finalize __cxa_atexit __stack_chk_fail __errno_location __assert_fail
     __ctype_b_loc __ctype_tolower_loc __ctype_toupper_loc isalnum isalpha isblank iscntrl
     isdigit isgraph islower isprint ispunct isspace isupper isxdigit tolower toupper stdin
     stdout stderr clearerr fclose feof ferror fflush fgetc fgetpos fgets fopen fprintf fputc
@@ -92,10 +94,12 @@ _MOST_SYMBOLS = 4096  # of an object that is looked at; its names take time to r
 
 @dataclass(frozen=True, slots=True)
 class Stubs:
-    """files: name and content of each stub. names: what an object may refer to; maths: those of
-    them that libm has. libc, libm: all names of the libraries."""
+    """files: name and content of each stub. archives: paths of what is linked beside them. names:
+    what an object may refer to; maths: those of them that libm has. libc, libm: all names of the
+    libraries."""
 
     files: tuple[tuple[str, bytes], ...]
+    archives: tuple[str, ...]
     names: frozenset[bytes]
     maths: frozenset[bytes]
     libc: frozenset[bytes]
@@ -118,28 +122,19 @@ class Stubs:
         return not defined & self.libm or not undefined & self.maths
 
 
-@dataclass(frozen=True, slots=True)
-class ShortLink:
-    """A link command that reads these stubs."""
+def is_plain(link: Sequence[str], scratch: str) -> bool:
+    """Whether the libraries after SCRATCH/a.o are those of a plain C program."""
+    libraries = [w for w in link[link.index(f"{scratch}/a.o") + 1 :] if not w.endswith(".o")]
+    static = "-static" in link or "-static-pie" in link
+    return not static and {"-lm", "-lc"} <= set(libraries) <= _REPLACED
 
-    command: tuple[str, ...]
-    stubs: Stubs
 
-
-def shortened(link: Sequence[str], scratch: str) -> tuple[str, ...] | None:
-    """A link command with stubs in `scratch` instead of the libraries after SCRATCH/a.o.
-
-    None where there are other libraries than those of a plain C program.
-    """
+def shortened(link: Sequence[str], scratch: str, stubs: Stubs) -> tuple[str, ...]:
+    """A link command that is plain, with stubs in `scratch` instead of libc and libm."""
     after = link.index(f"{scratch}/a.o") + 1
-    libraries = [word for word in link[after:] if not word.endswith(".o")]
-    if "-static" in link or "-static-pie" in link or not {"-lm", "-lc"} <= set(libraries):
-        return None
-    if set(libraries) - _REPLACED:
-        return None
     objects = [word for word in link[after:] if word.endswith(".o")]
-    stubs = [f"{scratch}/{name}" for name in _LIBRARIES]
-    return (*link[:after], stubs[0], "-lgcc", stubs[1], *objects)
+    libm, libc = (f"{scratch}/{name}" for name in _LIBRARIES)
+    return (*link[:after], libm, "-lgcc", libc, *stubs.archives, *objects)
 
 
 def make(gcc: str, assembler: str, linker: str, readelf: str) -> Stubs:
@@ -155,8 +150,11 @@ def make(gcc: str, assembler: str, linker: str, readelf: str) -> Stubs:
         names.append(frozenset(export.name.encode() for export in chosen))
         real.append(frozenset(export.name.encode() for export in exports))
     maths, others = names
-    helpers = _LIBGCC.encode().split()
-    return Stubs(tuple(files), maths.union(others, helpers, [_OF_LINKER]), maths, real[1], real[0])
+    helpers = f"{_LIBGCC} {_LIBC_NONSHARED}".encode().split()
+    allowed = maths.union(others, helpers, [_OF_LINKER])
+    archive = _said(gcc, "-print-file-name=libc_nonshared.a").strip()
+    archives = (archive,) if os.path.isabs(archive) else ()
+    return Stubs(tuple(files), archives, allowed, maths, real[1], real[0])
 
 
 @dataclass(frozen=True, slots=True)

@@ -186,28 +186,25 @@ class Toolchain:
             return BuildFailure(Verdict.ASSEMBLE_ERROR, f"the listing is not text: {error}")
         if (reason := check_size(data)) is not None:
             return BuildFailure(Verdict.ASSEMBLE_ERROR, reason)
-        link, short = self._links(launcher, flags)
-        if short is not None:
-            built = self._build(launcher, data, short.command, cancel, steps, short.stubs.files)
+        link = self.link_command(flags, launcher.scratch)
+        stubs = self._stubs_for(launcher, link)
+        if stubs is not None:
+            short = short_link.shortened(link, launcher.scratch, stubs)
+            built = self._build(launcher, data, short, cancel, steps, stubs.files)
             if isinstance(built, BuildFailure):
                 if built.verdict is Verdict.ASSEMBLE_ERROR:
                     return built
-            elif short.stubs.fit(built.object):
+            elif stubs.fit(built.object):
                 return built
         return self._build(launcher, data, link, cancel, steps)
 
-    def _links(
-        self, launcher: LauncherProcess, flags: tuple[str, ...]
-    ) -> tuple[tuple[str, ...], short_link.ShortLink | None]:
-        """The link command, and the short one where these flags and this launcher permit one.
+    def _stubs_for(self, launcher: LauncherProcess, link: Sequence[str]) -> short_link.Stubs | None:
+        """The stubs where this command and this launcher permit them.
 
-        The result of the short one counts where the object fits the stubs.
+        What was linked with them counts where the object fits them.
         """
-        link = self.link_command(flags, launcher.scratch)
-        short = short_link.shortened(link, launcher.scratch)
-        if short is None or not launcher.can_show_files or (stubs := self._stubs) is None:
-            return link, None
-        return link, short_link.ShortLink(short, stubs)
+        plain = short_link.is_plain(link, launcher.scratch) and launcher.can_show_files
+        return self._stubs if plain else None
 
     def _build(
         self,
@@ -263,10 +260,12 @@ class Toolchain:
         listing: one that `build` has built. Raises Cancelled, ExecutorError where a tool fails.
         """
         data = listing.encode()
-        link, short = self._links(launcher, flags)
-        if short is not None:
-            result = self._run_with_lines(launcher, data, short.command, cancel, short.stubs.files)
-            if short.stubs.fit(result.files[0] or b""):
+        link = self.link_command(flags, launcher.scratch)
+        stubs = self._stubs_for(launcher, link)
+        if stubs is not None:
+            short = short_link.shortened(link, launcher.scratch, stubs)
+            result = self._run_with_lines(launcher, data, short, cancel, stubs.files)
+            if stubs.fit(result.files[0] or b""):
                 return _with_table(result)
         return _with_table(self._run_with_lines(launcher, data, link, cancel))
 
