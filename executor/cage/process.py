@@ -44,6 +44,7 @@ _COLLECTED = struct.Struct("<QQq")
 _JOB_EXPECTED, _JOB_STOP_ON_FAILURE = 1, 2  # bits 4 to 16 are `Filter`
 _JOB_GIVEN = 64
 _JOB_MAY_WRITE = 128
+_JOB_STOP_UNLESS_EXITED = 256
 _RUN_CAPTURE, _RUN_MERGE_STDERR, _RUN_ASSEMBLER_ROOT, _RUN_DROP_STDERR = 1, 2, 4, 8
 _RUN_PROFILE, _RUN_ELSEWHERE, _RUN_PERIOD_SHIFT, _PERIOD_UNIT = 16, 32, 16, 1e-5
 _DONE, _CANCELLED, _BAD_JOB = 0, 1, 2
@@ -179,7 +180,9 @@ class Job:
     three empty where no input has any. commands: argument vectors of files inside the cage, instead
     of programs; all `files` then lie in the scratch folder. collect: files to return from the
     scratch folder.
-    max_timeouts: stop after so many runs that exceeded their time; 0: never. Sizes in bytes.
+    stop_on_failure: stop after a run that does not exit with status 0 (or prints something else).
+    stop_unless_exited: stop after one that does not exit. max_timeouts: stop after so many runs
+    that exceeded their time; 0: never. Sizes in bytes.
     """
 
     runs: Sequence[Run]
@@ -193,6 +196,7 @@ class Job:
     commands: Sequence[Sequence[str]] = ()
     collect: Sequence[str] = ()
     stop_on_failure: bool = False
+    stop_unless_exited: bool = False
     max_timeouts: int = 0
     filter: Filter = Filter.KILL
     memory: int = 512 << 20
@@ -260,6 +264,7 @@ def _pack(job: Job) -> bytes:
     writes = any(job.outputs)
     flags |= job.filter | (_JOB_GIVEN if _has_given(job) else 0)
     flags |= _JOB_MAY_WRITE if writes else 0
+    flags |= _JOB_STOP_UNLESS_EXITED if job.stop_unless_exited else 0
     head = _JOB.pack(
         WIRE_MAGIC,
         WIRE_VERSION,

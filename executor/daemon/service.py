@@ -14,6 +14,7 @@ import hashlib
 import logging
 import threading
 import time
+import traceback
 from collections import OrderedDict
 from collections.abc import Callable
 from concurrent.futures import ThreadPoolExecutor
@@ -187,7 +188,7 @@ class ExecutorService(pb_grpc.ExecutorServiceServicer):
         """Run `call` on a thread. size: bytes of the request, counted until the call is done."""
         self._count(1, size)
         try:
-            future = self._threads.submit(call)
+            future = self._threads.submit(_without_frames, call)
         except RuntimeError as error:  # the pool was shut down
             self._count(-1, -size)
             raise Cancelled("the server is stopping") from error
@@ -307,6 +308,22 @@ def _check_same(request_id: str, known: bytes, content: bytes) -> None:
         raise wire.RequestError(
             f"request_id: {request_id!r} was used for another request; choose a new one"
         )
+
+
+def _without_frames(call: Callable[[], T]) -> T:
+    """The result of a call; what it raises holds none of its variables.
+
+    gRPC keeps what a call raised until the garbage collector finds it, which may take hours in a
+    daemon that makes few objects. The variables may be the outputs of many runs.
+    """
+    try:
+        return call()
+    except Exception as error:
+        shown: BaseException | None = error
+        while shown is not None:
+            traceback.clear_frames(shown.__traceback__)
+            shown = shown.__cause__ or shown.__context__
+        raise
 
 
 async def _abort_unknown(context: grpc.aio.ServicerContext, digest: str, method: str) -> NoReturn:

@@ -95,7 +95,7 @@ def unoptimised_runs(
         given = beside_stdin(cases)
         with memory_files(unoptimised, *(case.stdin for case in cases)) as (binary, *inputs):
             runs = [Run(0, k, seconds, capture=True) for k in range(len(part))]
-            job = Job(runs, [binary], inputs, max_timeouts=1, **given, **wanted)
+            job = Job(runs, [binary], inputs, stop_unless_exited=True, **given, **wanted)
             result = launcher.run(job)
             for case, record in zip(cases, result.records, strict=False):
                 _insist_nothing_was_refused(record, case, launcher, binary, limits)
@@ -232,7 +232,8 @@ def run_baseline(
                 for _ in range(CHECKING_RUNS)
             ]
             given = beside_stdin(cases)
-            job = Job(runs, [fd], inputs, max_timeouts=1, **given, **resources(limits))
+            wanted = resources(limits)
+            job = Job(runs, [fd], inputs, stop_unless_exited=True, **given, **wanted)
             result = launcher.run(job)
             for n, record in enumerate(result.records):
                 case = cases[n // CHECKING_RUNS]

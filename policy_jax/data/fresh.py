@@ -14,14 +14,16 @@ from __future__ import annotations
 import re
 from dataclasses import replace
 
-from executor.client import Client, Program, TestCase, TestKind
+from executor.client import Client, InvalidProgram, Program, TestCase, TestKind
 from policy_jax.compilers.borders import border_inputs, neighbours
 from policy_jax.compilers.builds import floor_seconds
 from policy_jax.compilers.scaling import Budget, known_inputs, scale
 from policy_jax.data.bundled import fresh_inputs, make_program
-from policy_jax.data.mutation import defined
+from policy_jax.data.mutation import PROBE_SECONDS, defined
 
 GROWING = Budget(trials=30, seconds=20.0)
+MOST_REFUSED = 20
+"""Neighbours of known inputs on which a program may loop or crash before no more are tried."""
 
 _NAME = re.compile(r"([a-z0-9_]+)-([0-9]+)")
 
@@ -83,13 +85,18 @@ def fresh_program(
             replace(like, name=f"{k}", stdin=stdin, expected=None, kind=TestKind.REWARD)
             for k, stdin in enumerate(neighbours(known, number))
         ]
-        return [test.stdin for test in defined(client, replace(program, tests=tuple(cases))).tests]
+        tried = replace(program, tests=tuple(cases), wall_seconds=PROBE_SECONDS)
+        return [test.stdin for test in defined(client, tried, MOST_REFUSED).tests]
 
-    borders = [
+    try:
+        borders = border_inputs(client, program, like, valid)
+    except InvalidProgram:  # without them the timing inputs still count
+        borders = []
+    near = [
         replace(like, name=f"border-{k}", stdin=stdin, expected=None, kind=TestKind.REWARD)
-        for k, stdin in enumerate(border_inputs(client, program, like, valid))
+        for k, stdin in enumerate(borders)
     ]
-    return replace(fresh, tests=(*fresh.tests, *borders))
+    return replace(fresh, tests=(*fresh.tests, *near))
 
 
 def _timing(like: TestCase, k: int, stdin: bytes) -> TestCase:

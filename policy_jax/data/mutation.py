@@ -162,11 +162,14 @@ def other_draws(entry: ProgramEntry) -> Iterable[bytes]:
         yield from (test.stdin for test in other.tests if test.kind is TestKind.HELD_OUT)
 
 
-def defined(client: Registers, program: Program) -> Program:
+def defined(client: Registers, program: Program, most_refused: int | None = None) -> Program:
     """The program with the tests on which its builds agree, each time, without undefined behaviour.
 
+    most_refused: where the executor refuses more tests, one after the other, all are left out.
     Raises executor.types.ExecutorError.
     """
+    most = len(program.tests) if most_refused is None else most_refused
+    least = len(program.tests) - most
     while program.tests:
         try:
             client.register(program)
@@ -176,6 +179,8 @@ def defined(client: Registers, program: Program) -> Program:
             if named is None:
                 return replace(program, tests=())
             program = without_tests(program, {named[1]})
+            if len(program.tests) < least:
+                return replace(program, tests=())
     if not program.tests:
         return program
     outcome = sanitized(client, program, CORRECTNESS)

@@ -56,6 +56,7 @@ enum {
     JOB_REFUSE_INPUT = 16, /* refuse a call that names descriptor 0 too */
     JOB_GIVEN = 64,
     JOB_MAY_WRITE = 128, /* runs may open files for writing: those that tests name */
+    JOB_STOP_UNLESS_EXITED = 256,
 };
 
 struct run_spec {

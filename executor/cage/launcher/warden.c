@@ -745,6 +745,7 @@ _Noreturn void warden_main(const struct options *options, const struct cage *cag
         int clean = result.end == END_EXITED && result.code == 0;
         if (w->job.flags & JOB_EXPECTED) clean = clean && result.out.matched && result.err.matched;
         if (!clean && w->job.flags & JOB_STOP_ON_FAILURE) break;
+        if (result.end != END_EXITED && w->job.flags & JOB_STOP_UNLESS_EXITED) break;
         timeouts += result.end == END_TIME;
         if (w->job.max_timeouts && timeouts >= w->job.max_timeouts) break;
     }

@@ -418,3 +418,18 @@ def test_candidates_are_never_run_where_they_could_signal_the_host() -> None:
         isolation.insist_on_least(bare, foreign_uid=False, note="")
     isolation.insist_on_least(bare, foreign_uid=True, note="")
     isolation.insist_on_least({**bare, "pid_ns": True}, foreign_uid=False, note="")
+
+
+@pytest.mark.parametrize(
+    ("ends", "made"),
+    [("abort();", 1), ("for (;;) putchar('x');", 1), ("return 3;", 4)],
+    ids=["a crash", "too much output", "another status"],
+)
+def test_a_job_stops_at_a_run_that_does_not_exit(
+    launcher: LauncherProcess, tmp_path: Path, ends: str, made: int
+) -> None:
+    program = compiled(
+        f"#include <stdio.h>\n#include <stdlib.h>\nint main(void) {{ {ends} }}", tmp_path
+    )
+    result = run(launcher, program, times=4, output=1 << 16, stop_unless_exited=True)
+    assert len(result.records) == made

@@ -16,7 +16,7 @@ from executor import wire
 from executor.daemon.strict_parsing import NotUnderstood, reader
 from executor.proto import executor_pb2 as pb
 from executor.proto import executor_pb2_grpc as pb_grpc
-from executor.types import MAX_TESTS
+from executor.types import MAX_TESTS, Program, TestCase
 
 REGISTER = "/asmexec.v1.ExecutorService/RegisterProgram"
 EVALUATE = "/asmexec.v1.ExecutorService/Evaluate"
@@ -221,3 +221,30 @@ def test_plain_text_to_a_daemon_with_tls_is_no_connection(secured: Secured) -> N
 
 def test_both_together_are_let_in_after_all_that(secured: Secured) -> None:
     assert describe(secured, secured.ours, secured.ours, "Bearer s3cret").slots == 1
+
+
+PRINTS = """#include <stdio.h>
+#include <stdlib.h>
+int main(void) {
+    int n;
+    if (scanf("%d", &n) != 1) return 1;
+    char *text = calloc(n, 1);
+    fwrite(text, 1, n, stdout);
+    return 0;
+}
+"""
+
+
+def test_what_a_refused_program_printed_is_not_kept(daemon: Daemon) -> None:
+    """Python's garbage collector does not know how large an object is, so it comes late."""
+    sizes = [4_000_000] * 20 + [5_000_000]  # the last one exceeds the limit of output
+    process = psutil.Process(daemon.process.pid)
+    held = []
+    with stub_of(daemon.address) as stub:
+        for k in range(6):
+            tests = [TestCase(f"{k}-{i}", b"%d" % size) for i, size in enumerate(sizes)]
+            with pytest.raises(grpc.RpcError) as refused:
+                stub.RegisterProgram(register_request(Program(PRINTS, tuple(tests))))
+            assert "output limit" in refused.value.details()
+            held.append(process.memory_info().rss >> 20)
+    assert held[-1] - held[0] < 100, held

@@ -10,7 +10,8 @@ from c_sources import HASH
 from executor.client import Client, Precision, Program, TestCase, TestKind
 from policy_jax.compilers.compiler import compile_listing
 from policy_jax.data.bundled import FAMILIES, judge, make_program
-from policy_jax.data.fresh import bundled_fresh, fresh_program
+from policy_jax.data.fresh import MOST_REFUSED, bundled_fresh, fresh_program
+from policy_jax.evaluation.questions import bundled_questions
 
 SEED = 1_000_000_003
 
@@ -78,3 +79,18 @@ def test_fresh_inputs_of_a_bundled_program_take_about_as_long_as_its_own() -> No
         for e in (own, new)
     ]
     assert 0.3 < seconds[1] / seconds[0] < 3
+
+
+def test_inputs_on_which_a_program_never_ends_are_given_up_soon() -> None:
+    """Nearly each neighbour of a known input of this program makes it print for ever."""
+    (question,) = [
+        q for q in bundled_questions("families", 50, world="judge") if "prime_factors-10" in q.name
+    ][:1]
+    calls = []
+    with Client(None) as client:
+        register = client.register
+        client.register = lambda program: calls.append(1) or register(program)  # type: ignore[method-assign]
+        fresh = fresh_program(client, question.name, question.program, 2)
+    assert fresh is not None
+    assert len(fresh.tests) == 2
+    assert len(calls) <= MOST_REFUSED + 5

@@ -75,6 +75,14 @@ def test_probes_that_a_program_cannot_take_are_left_out(client: Client) -> None:
     assert [test.name for test in defined(client, program).tests] == ["one"]
 
 
+def test_probes_that_are_mostly_refused_are_left_out_together(client: Client) -> None:
+    crashes = SOURCE.replace("return 3;", "n = *(int *)0;")
+    bad = [TestCase(f"no number {k}", b"x%d" % k) for k in range(4)]
+    program = Program(crashes, (*bad, TestCase("one", b"1\n4\n")))
+    assert [test.name for test in defined(client, program, 4).tests] == ["one"]
+    assert defined(client, program, 3).tests == ()
+
+
 def test_probes_of_a_kernel_program_stay_within_its_array() -> None:
     made = make_program("hamming_distance", EVALUATION_SEED)
     asked = probes(made.entry("val_families", compile_listing(made.source)))
