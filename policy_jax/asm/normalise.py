@@ -69,6 +69,11 @@ def is_label(line: str) -> bool:
     return line.endswith(":") and not line.startswith("\t")
 
 
+def is_instruction(line: str) -> bool:
+    """Whether a canonical line is an instruction: no label, directive or assignment of a symbol."""
+    return line.startswith("\t") and not line.startswith("\t.") and "\t=" not in line
+
+
 def is_constant_label(name: str) -> bool:
     """Whether a canonical local label (`.LC3`) stands in data rather than code."""
     return name.startswith(".LC")

@@ -14,7 +14,7 @@ from dataclasses import replace
 from typing import Protocol
 
 from executor.client import ExecutorError, Profile, Program
-from policy_jax.asm.normalise import normalise
+from policy_jax.asm.normalise import is_instruction, normalise
 from policy_jax.asm.routines.complete import begun, complete_text, named
 
 _FILE = re.compile(r"\s*\.file\s+(\d+)\s+(?:\"[^\"]*\"\s+)?\"([^\"]*)\"")
@@ -110,16 +110,12 @@ def c_places(with_places: str, lines: Sequence[str]) -> list[str]:
             file, number = line.removeprefix(_MARK).split()
             known = files.get(file, "").rpartition("/")[2]
             place = f"{known}:{number}" if number != "0" else ""
-        elif _is_instruction(line):
+        elif is_instruction(line):
             names.append(line.split()[0])
             places.append(place)
     # Debug information adds directives, but no instructions. Operands may be numbers of lines, as
     # in assert, and those of several files in one text are others.
-    if names != [line.split()[0] for line in lines if _is_instruction(line)]:
+    if names != [line.split()[0] for line in lines if is_instruction(line)]:
         return [""] * len(lines)
     left = iter(places)
-    return [next(left) if _is_instruction(line) else "" for line in lines]
-
-
-def _is_instruction(line: str) -> bool:
-    return line.startswith("\t") and not line.startswith("\t.")
+    return [next(left) if is_instruction(line) else "" for line in lines]

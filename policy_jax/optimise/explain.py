@@ -11,7 +11,12 @@ from policy_jax.asm import edits
 from policy_jax.asm.constants import data_of, defined, pieces
 from policy_jax.asm.functions import back_to, functions_at, lines_of, section_after, span_of
 from policy_jax.asm.labels import free_label
-from policy_jax.asm.normalise import LOCAL_LABEL, is_constant_label, is_label, rename_labels
+from policy_jax.asm.normalise import (
+    LOCAL_LABEL,
+    is_constant_label,
+    is_instruction,
+    rename_labels,
+)
 from policy_jax.asm.proof.findings import MOST_LINES, Finding, can_prove
 from policy_jax.asm.rewrite.library_calls import library_calls
 from policy_jax.asm.routines.complete import routine_of
@@ -177,6 +182,4 @@ def _line(part: Sequence[tuple[int, str]], place: int) -> int:
 
 def _mnemonic(line: str) -> str:
     """The instruction of a line; "" for labels and directives."""
-    if is_label(line) or not line.startswith("\t") or line.startswith("\t."):
-        return ""
-    return line.strip("\t").split("\t")[0]
+    return line.strip("\t").split("\t")[0] if is_instruction(line) else ""

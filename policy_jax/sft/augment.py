@@ -14,6 +14,7 @@ from dataclasses import dataclass, replace
 from typing import NamedTuple
 
 from policy_jax.asm.edits import Hunk
+from policy_jax.asm.normalise import is_instruction
 
 
 @dataclass(frozen=True, slots=True)
@@ -161,11 +162,7 @@ def _like(constant: str, rng: random.Random) -> str:
 def _moved(lines: list[str], hunks: list[Hunk], rng: random.Random, most: int) -> Varied:
     """Remove instructions and insert copies of others; the neighbours of hunks stay."""
     near = {i for hunk in hunks for i in range(hunk.first - 2, hunk.last + 1)}
-    movable = [
-        i
-        for i, line in enumerate(lines)
-        if i not in near and line.startswith("\t") and not line.startswith("\t.")
-    ]
+    movable = [i for i, line in enumerate(lines) if i not in near and is_instruction(line)]
     if not movable:
         return Varied(lines, hunks, [*range(len(lines))])
     # A constant that a hunk copies must stay in the listing.

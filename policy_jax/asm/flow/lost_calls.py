@@ -15,7 +15,7 @@ from collections.abc import Collection, Sequence
 from policy_jax.asm.edits import Hunk
 from policy_jax.asm.flow.dataflow import Dataflow
 from policy_jax.asm.functions import functions_at
-from policy_jax.asm.normalise import is_code_section, section_of
+from policy_jax.asm.normalise import is_code_section, is_instruction, section_of
 from policy_jax.asm.routines.references import callee, definitions
 
 _FLOATS = ("floor", "ceil", "trunc", "rint", "nearbyint", "round", "sqrt", "fabs", "fmin", "fmax")
@@ -90,15 +90,11 @@ def _placed(lines: Sequence[str]) -> list[str]:
     found, section = [], ".text"
     for line in lines:
         section = section_of(line, section)
-        if section and not is_code_section(section) and _is_instruction(line):
+        if section and not is_code_section(section) and is_instruction(line):
             found.append(line)
     return found
 
 
-def _is_instruction(line: str) -> bool:
-    return line.startswith("\t") and not line.startswith("\t.") and "\t=" not in line
-
-
 def _works(line: str) -> bool:
     """Whether a line is an instruction of a function's work, not of its frame."""
-    return _is_instruction(line) and not line.startswith(_NO_WORK)
+    return is_instruction(line) and not line.startswith(_NO_WORK)
