@@ -71,7 +71,7 @@ def entries(folder: Path) -> dict[str, Baseline]:
     by_digest: dict[str, Baseline] = {}
     with contextlib.closing(BaselineCache(path)) as cache:
         for key in cache.keys():  # noqa: SIM118 -- no mapping
-            schema, digest, _ = key.split(":")
+            schema, digest, _, _ = key.split(":", 3)
             assert schema == str(SCHEMA)
             entry = cache.get(key)
             assert entry is not None
