@@ -55,8 +55,8 @@ class Root:
 def run_root(gcc: str, libraries: Sequence[str] = ()) -> Root:
     """What a dynamically linked C program needs: loader, C library, /dev/null.
 
-    The loader's cache of paths is not needed, and saves it twenty attempts to open libraries in
-    folders that are not there, which took a twentieth of the start of a program.
+    The loader does not need its list of libraries. Without it, it looks for them in twenty folders
+    that are not there, which takes a twentieth of the start of a program.
 
     libraries: names of further libraries, as for `-l`; those that this host lacks are left out.
     """

@@ -12,7 +12,6 @@ The names in `_LIBC` and `_LIBM` decide how often the short link is possible, ne
 from __future__ import annotations
 
 import os
-import re
 import subprocess
 import tempfile
 from collections.abc import Iterable, Sequence
@@ -177,12 +176,12 @@ def _exports(listed: str) -> list[_Export]:
         words = line.split()
         if len(words) < 8 or words[6] == "UND" or not words[6].isdigit():
             continue
-        name, ats, version = re.fullmatch(r"([^@]+)(@*)(.*)", words[7]).groups()  # type: ignore[union-attr]
+        name, _, version = words[7].partition("@")
         kind, size = words[3], int(words[2], 0)
         if kind in ("FUNC", "IFUNC", "OBJECT"):
             found.append(
                 _Export(
-                    *(name, version, ats == "@@", kind != "OBJECT"),
+                    *(name, version.lstrip("@"), version.startswith("@"), kind != "OBJECT"),
                     *(words[4] == "WEAK", size, int(words[1], 16)),
                 )
             )

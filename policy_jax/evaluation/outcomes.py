@@ -165,19 +165,24 @@ class Outcome:
         return self.evaluation is not None and self.evaluation.timed
 
     @property
+    def counted(self) -> Evaluation | None:
+        """The measurement that counts: that on fresh inputs where the claim does not hold there."""
+        return self.evaluation if self.holds else self.fresh
+
+    @property
     def honest_speedup(self) -> float:
         """1.0 for a failure, an unresolved measurement and identical code."""
-        e = self.evaluation if self.holds else self.fresh
+        e = self.counted
         return e.speedup if e is not None and e.timed and e.speedup is not None else 1.0
 
     @property
     def faster(self) -> bool:
         """The whole 95 % interval lies above 1."""
-        e = self.evaluation if self.holds else self.fresh
+        e = self.counted
         return e is not None and e.faster
 
     @property
     def slower(self) -> bool:
         """The whole 95 % interval lies below 1."""
-        e = self.evaluation if self.holds else self.fresh
+        e = self.counted
         return e is not None and e.slower

@@ -8,6 +8,7 @@ import sys
 from collections.abc import Sequence
 from dataclasses import dataclass
 from pathlib import Path
+from statistics import geometric_mean
 from typing import Annotated, Any
 
 import typer
@@ -54,7 +55,7 @@ def read_speedups(run: Path, model: str) -> dict[str, Speedup]:
 def _speedup(record: dict[str, Any]) -> Speedup:
     question = Question(record["program"], record["split"], Program("", ()), ())
     outcome = outcome_from(record, question)
-    measured = outcome.evaluation if outcome.holds else outcome.fresh
+    measured = outcome.counted
     if measured is None or not measured.timed:
         return Speedup(outcome.honest_speedup)
     return Speedup(outcome.honest_speedup, measured.ci_low, measured.ci_high)
@@ -82,7 +83,7 @@ def draw(run: Path, models: Sequence[str], out: Path) -> None:
             fmt="os^Dv"[number % 5],
             ms=4,
             lw=1,
-            label=f"{model} (geometric mean {_geometric_mean(chosen):.2f})",
+            label=f"{model} (geometric mean {geometric_mean(one.value for one in chosen):.2f})",
         )
     axis.axvline(1.0, color="black", lw=0.8)
     axis.set_yticks(range(len(programs)), programs, fontsize=7)
@@ -101,10 +102,6 @@ def _below(one: Speedup) -> float:
 
 def _above(one: Speedup) -> float:
     return 0.0 if one.high is None or math.isinf(one.high) else max(0.0, one.high - one.value)
-
-
-def _geometric_mean(speedups: Sequence[Speedup]) -> float:
-    return math.exp(sum(math.log(one.value) for one in speedups) / len(speedups))
 
 
 def main(

@@ -12,6 +12,7 @@ A program is a file of `programs/` whose first comments say what result is requi
     # overfit                   passes the reward's tests, fails the held-out one
     # path: FILE                reads FILE and prints it; gives the correct output if there is none
     # repeat C: N               that character N times, as an operand
+    # followed by: NAME         the program NAME is appended, without its required result
 
 Programs that make one refused system call each come from the table below.
 """
@@ -259,6 +260,8 @@ def _read(path: Path) -> Hostile:
     text = path.read_text()
     notes = re.findall(r"^# (?=\w)(.*)$", text, re.M)
     fields = dict(note.split(": ", 1) for note in notes if ": " in note)
+    if "followed by" in fields:
+        text += (path.parent / f"{fields['followed by']}.s").read_text()
     if "path" in fields:
         text += _READ_FILE.replace("@PATH@", fields["path"])
     for key, count in fields.items():

@@ -5,9 +5,11 @@
 #   probe 192 lines, one a page, by rdtscp; a majority of three lines is a bit; compare with a hash;
 #   else work; then touch (1) or flush (0) each line.
 	.text
+	.ifndef BOOK_IN_LIBC
 	.section .rodata
 .p2align 12
 book: .fill 192*4096, 1, 1
+	.endif
 .text
 
 	.p2align 4
@@ -62,7 +64,12 @@ main:
 	cmpl	$99999, %edi
 	jle	.L36
 	movl	$13, %edi
+	.ifdef BOOK_IN_LIBC
+	movq	__libc_start_main@GOTPCREL(%rip), %rbx
+	andq	$-4096, %rbx
+	.else
 	leaq	book(%rip), %rbx
+	.endif
 	leaq	64(%rsp), %r9
 	movl	$2863311531, %r10d
 	leaq	t(%rip), %r11
