@@ -524,7 +524,8 @@ class Engine:
     ) -> SampledRuns | str:
         """Samples of the runs of a binary; or why there are none."""
         medians = registered.baseline.medians
-        tests = measure.timed_tests(registered.program, medians, slot.floor())
+        most = measure.MAX_TIMED_TESTS
+        tests = measure.timed_tests(registered.program, medians, slot.floor(), most)
         counts = Attribution(program, self._libraries, lambda at: table.line(at) is not None)
         if counts.fault:
             return counts.fault

@@ -35,17 +35,17 @@ from executor.types import (
 
 MAX_TIMED_TESTS = 10
 _MAX_TIMEOUTS = 2
-# Where no test can be resolved, four are timed: a test's estimate gains more by another pair than
-# the mean over tests by another test. Twenty pairs in ten tests have a standard deviation of 1.8 %,
-# and 24 in four tests one of 0.6 % (docs/explanation/timing.md).
-_UNRESOLVED_TESTS = 4
+# Where no test can be resolved, two are timed: a test's estimate gains more by another pair than
+# the mean over tests by another test. Sixteen pairs in two tests have the same standard deviation
+# as 24 pairs in four, 0.5 % (docs/explanation/timing.md), and such a speedup claims nothing.
+_UNRESOLVED_TESTS = 2
 # Pairs after which tests that are all unresolved stop: for each test, and for all together. An even
 # number for each test, so that its arms come first equally often.
 _UNRESOLVED_PAIRS = 4
-_UNRESOLVED_IN_ALL = 24
+_UNRESOLVED_IN_ALL = 16
 # Where other work disturbs them, so that the interval is wider than this, up to four times as many.
 _UNRESOLVED_HALF_WIDTH = 0.02
-_UNRESOLVED_LOOKS = (1, 2, 4)
+_UNRESOLVED_LOOKS = (1, 1.5, 2, 4)
 # Where runs take seconds, a candidate gets as many pairs as fit into this time. The noise of such
 # runs is small beside their length.
 _PAIRS_SECONDS, _LONG_PAIRS = 60.0, 4
@@ -206,7 +206,7 @@ def plan_looks(
         return timing.looks_up_to(min(most, timing.minimum_pairs(count)), count)
     if all_unresolved:
         few = _unresolved_pairs(count)
-        return tuple(sorted({min(most, few * times) for times in _UNRESOLVED_LOOKS}))
+        return tuple(sorted({min(most, int(few * times)) for times in _UNRESOLVED_LOOKS}))
     sigma = timing.pair_spread(runs)
     needed = timing.pairs_needed(sigma, precision.half_width, count)
     return timing.looks_up_to(most, count, needed)

@@ -56,15 +56,17 @@ def test_a_clearly_slower_candidate_has_one_look() -> None:
 
 
 def test_start_up_time_is_not_timed_for_long() -> None:
-    assert looks(baseline(0.001, seconds=0.0012)) == (6, 12, 24)
-    assert looks(baseline(0.001, seconds=0.0012), precision=Precision(max_pairs=10)) == (6, 10)
-    assert looks(baseline(0.001, seconds=0.0012), slower=2.0) == (4,)
+    short, two = baseline(0.001, seconds=0.0012), TESTS[:2]
+    assert looks(short, tests=two) == (8, 12, 16, 32)
+    assert looks(short, tests=two, precision=Precision(max_pairs=10)) == (8, 10)
+    assert looks(short, tests=two, slower=2.0) == (6,)
+    assert looks(short) == (4, 6, 8, 16)
 
 
 def test_start_up_time_is_timed_longer_on_a_busy_host() -> None:
-    assert [measure._enough_unresolved(n, 4, 0.01) for n in (4, 6, 12)] == [False, True, True]
-    assert [measure._enough_unresolved(n, 4, 0.05) for n in (6, 12, 24)] == [False, False, True]
-    assert [measure._enough_unresolved(n, 1, 0.01) for n in (20, 24)] == [False, True]
+    assert [measure._enough_unresolved(n, 2, 0.01) for n in (6, 8, 16)] == [False, True, True]
+    assert [measure._enough_unresolved(n, 2, 0.05) for n in (8, 16, 32)] == [False, False, True]
+    assert [measure._enough_unresolved(n, 1, 0.01) for n in (10, 16)] == [False, True]
 
 
 def test_without_cached_times_every_look_is_taken() -> None:
