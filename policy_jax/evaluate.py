@@ -56,9 +56,10 @@ sets the name of a model in all tables.
 Data: bundled:val (the frozen benchmark, 200 programs), its halves bundled:params and
 bundled:families, bundled:dev (other programs of the same families, for choosing between models;
 --limit sets how many), bundled:dev-params, bundled:dev-families, bundled:judge (frozen: 100 whole
-programs with input), bundled:judge-params, bundled:judge-families, bundled:judge-dev, a folder with
-a folder for each program, the folder of a data set (its programs for evaluation), or a .parquet
-file of one or in the paper's schema.
+programs with input), bundled:judge-params, bundled:judge-families, bundled:judge-dev, families of
+the two dev sets alone (bundled:dev/shift_and,collatz and bundled:judge-dev/sorted_by_hand), a
+folder with a folder for each program, the folder of a data set (its programs for evaluation), or a
+.parquet file of one or in the paper's schema.
 
 Examples:
 

@@ -177,6 +177,11 @@ class Starts:
             return self.bases.before(question, self.rewrite)
         return self.bases.best(question).base(question) if self.on_best else None
 
+    def measured(self, question: Question) -> Evaluation | None:
+        """The reported measurement of the best build, where the model is asked about that."""
+        best = self.bases.best(question) if self.on_best else None
+        return best.final if best and self.rewrite is None else None
+
     def builds(self, question: Question) -> ProgramBuilds:
         """Those that an edit script may name."""
         return self.bases.builds(question)

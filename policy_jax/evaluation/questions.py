@@ -2,13 +2,14 @@
 
 `bundled:val` and `bundled:judge` are the frozen benchmarks, of kernels and of whole programs with
 input. `bundled:dev` and `bundled:judge-dev` are other programs of the same families, in any number,
-for choosing between models and for narrower intervals. A folder or a parquet file holds
-programs of the user.
+for choosing between models and for narrower intervals; `bundled:dev/shift_and,collatz` takes these
+families alone. A folder or a parquet file holds programs of the user.
 """
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable
+import math
+from collections.abc import Callable, Collection, Iterable, Sequence
 from dataclasses import dataclass, replace
 from pathlib import Path
 
@@ -30,8 +31,9 @@ DEV_PROGRAMS = 100
 SPECS = (
     "bundled:val, bundled:params, bundled:families, bundled:dev, bundled:dev-params, "
     "bundled:dev-families, bundled:judge, bundled:judge-params, bundled:judge-families, "
-    "bundled:judge-dev, a folder that holds one folder for each program (one .c file and its "
-    "tests), the folder of a data set (its val.parquet), one of its .parquet files, or "
+    "bundled:judge-dev, families of the two dev sets (bundled:dev/shift_and,collatz), a folder "
+    "that holds one folder for each program (one .c file and its tests), the folder of a data set "
+    "(its val.parquet), one of its .parquet files, or "
     "a folder of Hugging Face datasets (save_to_disk)"
 )
 
@@ -55,18 +57,23 @@ class Question:
 
 
 def bundled_questions(
-    split: str, count: int, first: int = EVALUATION_SEED, world: str = "val"
+    split: str,
+    count: int,
+    first: int = EVALUATION_SEED,
+    world: str = "val",
+    only: Collection[str] = (),
 ) -> list[Question]:
     """Programs that no training run has seen, spread evenly over families.
 
     split: "params" (new parameters of training families) or "families" (families that training
     never uses). The same count gives the same programs. first: the first seed of each family.
-    world: name of the benchmark whose families they are.
+    world: name of the benchmark whose families they are. only: the families to use; () for all.
     """
     from policy_jax.data.benchmark import BENCHMARKS
     from policy_jax.data.bundled import make_program
 
-    families = BENCHMARKS[world].families[f"{world}_{split}"]
+    every = BENCHMARKS[world].families[f"{world}_{split}"]
+    families = [family for family in every if not only or family in only]
     questions = []
     for k in range(count):
         made = make_program(families[k % len(families)], first + k // len(families))
@@ -80,7 +87,10 @@ def read_questions(spec: str, limit: int | None = None) -> list[Question]:
     Raises DataError, executor.common.InputError.
     """
     kind, _, name = spec.partition(":")
-    if kind == "bundled" and name in _BUNDLED:
+    name, of_families, families = name.partition("/")
+    if kind == "bundled" and name in _DEV and of_families:
+        return _of_families(spec, _DEV[name], families.split(","), limit)
+    if kind == "bundled" and name in _BUNDLED and not of_families:
         world, draw, splits = _BUNDLED[name]
         most = limit if len(splits) == 1 or limit is None else (limit + 1) // len(splits)
         return _cut([q for split in splits for q in draw(world, split, most)], limit)
@@ -138,6 +148,35 @@ def _dev(world: str, split: str, most: int | None) -> list[Question]:
     count = DEV_PROGRAMS if most is None else most
     return bundled_questions(split, count, DEV_SEED, world)
 
+
+def _of_families(
+    spec: str, world: str, families: Sequence[str], limit: int | None
+) -> list[Question]:
+    from policy_jax.data.benchmark import BENCHMARKS
+
+    by_split = {
+        split: [f for f in BENCHMARKS[world].families[f"{world}_{split}"] if f in families]
+        for split in BUNDLED_SPLITS
+    }
+    known = {family for some in by_split.values() for family in some}
+    if unknown := sorted({*families} - known):
+        every = sorted(f for some in BENCHMARKS[world].families.values() for f in some)
+        raise DataError(
+            f"--data {spec!r}: {', '.join(map(repr, unknown))} is no family there; "
+            f"families: {', '.join(every)}"
+        )
+    each = math.ceil((DEV_PROGRAMS if limit is None else limit) / len(known))
+    drawn = [
+        question
+        for split, some in by_split.items()
+        if some
+        for question in bundled_questions(split, each * len(some), DEV_SEED, world, some)
+    ]
+    return _cut(drawn, limit)
+
+
+_DEV = {"dev": "val", "judge-dev": "judge"}
+"""The sets in which families can be named: set -> benchmark that has the same families."""
 
 _BUNDLED = {
     "val": ("val", _frozen, BUNDLED_SPLITS),

@@ -3,10 +3,17 @@
 The best of several noisy timings is biased upwards. So where there is a choice (best of N,
 refinement), it is made by cheap first measurements, and the reported figures come from fresh runs
 of the chosen listing alone.
+
+An answer to a listing other than -O3's must be faster than that listing, which the user has anyway.
+So where there is a choice, the edited listing meets the base in measurements of their own, and the
+base is the answer unless the edits are faster with confidence. A base that is the answer was
+measured when it was found, on runs that had no part in that choice; it is not measured again, so
+that two models with the same answer have the same figures.
 """
 
 from __future__ import annotations
 
+import math
 from collections.abc import Callable, Iterator, Sequence
 from concurrent.futures import Future
 from dataclasses import dataclass, field, replace
@@ -37,6 +44,8 @@ FIRST_LOOK = Precision(max_pairs=10, half_width=0.02, layouts=1)
 """Enough to choose among answers; the chosen one is measured with the plan's own precision."""
 
 NO_ANSWER, UNAVAILABLE, NOT_ASKED = "NO_ANSWER", "UNAVAILABLE", "NOT_ASKED"
+
+NOT_FASTER = "no answer is faster than the base with confidence"
 
 REFUSED = "the executor refuses the program "
 """How the reason of an outcome begins where it does; the name of the program follows."""
@@ -133,6 +142,9 @@ class Starts(Protocol):
     def offers(self, question: Question) -> tuple[Offer, ...]:
         """Those that prompts name."""
 
+    def measured(self, question: Question) -> Evaluation | None:
+        """The reported measurement of the build to ask about; None where there is none."""
+
 
 @dataclass(frozen=True, slots=True)
 class Plan:
@@ -184,11 +196,13 @@ class _Candidate:
 
 @dataclass(slots=True)
 class _Case:
-    """A question and all answers to it so far. failed: why there is no base to ask about."""
+    """A question and all answers to it so far. measured: the base, on runs that did not choose it.
+    failed: why there is no base to ask about."""
 
     question: Question
     lines: tuple[str, ...]
     base: Base | None = None
+    measured: Evaluation | None = None
     builds: ProgramBuilds | None = None
     offers: tuple[Offer, ...] = ()
     failed: str = ""
@@ -219,9 +233,13 @@ def evaluate(
         for turn in range(plan.refine + 1 if cases else 0):
             _take_turn(client, model, cases, plan, turn, heat_of)
         chosen = [_choose(case) for case in cases]
+        if plan.chooses and model.fmt == "edits":
+            chosen = _edits_or_base(client, model, cases, chosen, plan)
         finals = [
-            _submit(client, c, plan.precision, plan) if plan.chooses and _timeable(c) else None
-            for c in chosen
+            _submit(client, c, plan.precision, plan)
+            if plan.chooses and _timeable(c) and not _known(model, case, c)
+            else None
+            for case, c in zip(cases, chosen, strict=True)
         ]
         papers = [
             _submit(client, c, plan.precision, plan, paper=True)
@@ -243,12 +261,13 @@ def _case(question: Question, starts: Starts | None) -> _Case:
         return _Case(question, question.lines)
     try:
         base, offers = starts.base(question), starts.offers(question)
+        measured = starts.measured(question)
     except InvalidProgram as error:
         return _Case(question, question.lines, failed=f"{REFUSED}{question.name}: {error}")
     except ExecutorError as error:
         return _Case(question, question.lines, failed=str(error))
     lines = question.lines if base is None else base.lines
-    return _Case(question, lines, base, starts.builds(question), offers)
+    return _Case(question, lines, base, measured, starts.builds(question), offers)
 
 
 def _take_turn(
@@ -275,7 +294,9 @@ def _take_turn(
         candidate = _read(model, request, reply)
         case.candidates.append(candidate)
         future = None
-        if candidate.answer is not None:
+        if not plan.chooses and _known(model, case, candidate):
+            candidate.evaluation = case.measured
+        elif candidate.answer is not None:
             key = id(case), candidate.answer.listing
             if key not in measured:  # equal answers share a measurement
                 measured[key] = _submit(client, candidate, first, plan)
@@ -395,6 +416,75 @@ def _choose(case: _Case) -> _Candidate:
     return max(asked or case.candidates, key=lambda c: c.worth)
 
 
+def _edits_or_base(
+    client: Client,
+    model: Model,
+    cases: Sequence[_Case],
+    chosen: Sequence[_Candidate],
+    plan: Plan,
+) -> list[_Candidate]:
+    """The chosen candidates, or the bases of those that are not faster than these with confidence.
+
+    Both are measured on new runs with the plan's precision, which no figure uses. Without an answer
+    that passes, the base is the answer.
+    """
+    results = list(chosen)
+    races: list[tuple[int, _Candidate, Future[Evaluation] | None, Future[Evaluation]]] = []
+    for k, (case, candidate) in enumerate(zip(cases, chosen, strict=True)):
+        if case.base is None or candidate.unavailable or not candidate.asked:
+            continue
+        if _copied(candidate):
+            continue
+        request = Request(case.question, lines=case.base.lines, base=case.base, builds=case.builds)
+        unchanged = _read(model, request, Reply(withheld=NOT_FASTER))
+        race = _submit(client, candidate, plan.precision, plan) if _timeable(candidate) else None
+        races.append((k, unchanged, race, _submit(client, unchanged, plan.precision, plan)))
+    for k, unchanged, race, of_base in races:
+        try:
+            unchanged.evaluation = _result(of_base, unchanged.request.question)
+            edited = None if race is None else _result(race, unchanged.request.question)
+        except Unavailable as error:
+            results[k].unavailable, results[k].reason = True, str(error)
+            continue
+        if edited is None or not confidently_faster(edited, unchanged.evaluation):
+            results[k] = unchanged
+    return results
+
+
+def confidently_faster(edited: Evaluation, base: Evaluation) -> bool:
+    """Whether an answer passes and is faster than its base, both measured against -O3.
+
+    The interval of the ratio has the half-width sqrt(a^2 + b^2) for intervals of half-widths a and
+    b, as for any difference of independent values with the same confidence.
+    """
+    if not edited.passed or not edited.resolved or edited.identical:
+        return False
+    log, half = _log_interval(edited)
+    base_log, base_half = _log_interval(base)
+    return log - base_log > math.hypot(half, base_half)
+
+
+def _log_interval(e: Evaluation) -> tuple[float, float]:
+    """The log-speedup and the half-width of its interval; 0 and 0 where nothing was timed."""
+    if e.identical or e.speedup is None or e.ci_low is None or e.ci_high is None:
+        return 0.0, 0.0
+    return math.log(e.speedup), (math.log(e.ci_high) - math.log(e.ci_low)) / 2
+
+
+def _copied(candidate: _Candidate) -> bool:
+    """Whether an answer is the listing of its base again."""
+    answer, base = candidate.answer, candidate.base
+    if answer is None or base is None:
+        return False
+    return tuple(normalise(answer.short)) == base.lines
+
+
+def _known(model: Model, case: _Case, candidate: _Candidate) -> bool:
+    """Whether the answer of a policy is the base that it was asked about, measured already."""
+    same = candidate.base == case.base and _copied(candidate)
+    return model.fmt == "edits" and case.measured is not None and same
+
+
 def _timeable(candidate: _Candidate) -> bool:
     e = candidate.evaluation
     return e is not None and e.passed and not e.identical and not candidate.unavailable
@@ -416,13 +506,15 @@ def _outcome(
         return replace(outcome, not_asked=not chosen.asked, reason=chosen.reason)
     try:
         evaluation = chosen.evaluation if final is None else _result(final, case.question)
+        if _known(model, case, chosen):
+            evaluation = case.measured
         timed_as_paper = None if paper is None else _result(paper, case.question)
     except Unavailable as error:
         return replace(outcome, unavailable=True, reason=str(error))
     assert evaluation is not None
     # Other text that assembles to the same bytes is no change.
     changed = chosen.answer.changed and not evaluation.identical
-    copied = chosen.base is not None and tuple(normalise(chosen.answer.short)) == chosen.base.lines
+    copied = _copied(chosen)
     # A base is no edit: it is the compiler's work, and an answer that repeats it is a copy.
     novel = changed and not copied and bool(model.known_bodies) and not _seen(model, chosen.reply)
     return replace(

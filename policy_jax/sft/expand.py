@@ -9,7 +9,8 @@ thirty. Other families keep only their measured pairs. Unmeasured pairs have spe
 
 Rewritings of the listing (`in place`, `routines`) are right on any build's listing. With `--bases`
 some programs of families that gain from them are shown as another build, for a policy that is asked
-about the best base.
+about the best base. Without `--pairs` every family is taught the rewriting with routines, wherever
+it changes a program, and nothing is said about other flags.
 """
 
 from __future__ import annotations
@@ -47,10 +48,16 @@ from policy_jax.compilers.builds import CompilerBuild
 from policy_jax.compilers.compiler import CompileError, compile_listing
 from policy_jax.compilers.ensemble import MINIMUM_GAIN, candidates, changed_lines
 from policy_jax.compilers.program_builds import canonical
-from policy_jax.data.bundled import FAMILIES, make_source, parts
-from policy_jax.data.shares import group_of, read_shares, schedule
+from policy_jax.data.bundled import FAMILIES, TRAIN_FAMILIES, make_source, parts
+from policy_jax.data.shares import families_of, group_of, read_shares, schedule
 from policy_jax.sft.pair_rows import SCHEMA, Pair, listing_key, read_pairs
-from policy_jax.sft.pairs import MAX_LISTING_LINES, MAX_SCRIPT_LINES, TEACHING_SETS, scope_of
+from policy_jax.sft.pairs import (
+    MAX_LISTING_LINES,
+    MAX_SCRIPT_LINES,
+    ROUTINES,
+    TEACHING_SETS,
+    scope_of,
+)
 
 SURE = 0.75
 """A flag set must be confidently faster on this share of the programs that tried it."""
@@ -138,6 +145,11 @@ def habits(pairs: Sequence[Pair], programs: int = 4) -> dict[str, tuple[str, ...
             practice = family in FAMILIES and FAMILIES[family].practice
             chosen[family] = flags[:1] if practice else flags
     return dict(sorted(chosen.items()))
+
+
+def rewritten(families: Iterable[str]) -> dict[str, tuple[str, ...]]:
+    """What `habits` is without measured pairs: each family is taught the rewriting alone."""
+    return dict.fromkeys(sorted(families), (ROUTINES,))
 
 
 @dataclass(frozen=True, slots=True)
@@ -265,8 +277,11 @@ def fits(pair: Pair, flags: tuple[str, ...] | None) -> bool:
 
 
 def main(
-    pairs: Annotated[Path, typer.Option(help="measured pairs (policy_jax.sft.pairs)")],
     out: Annotated[Path, typer.Option(help="parquet file to write")],
+    pairs: Annotated[
+        Path | None,
+        typer.Option(help="measured pairs (policy_jax.sft.pairs); none: rewritings alone"),
+    ] = None,
     programs: Annotated[int, typer.Option(min=1, help="unmeasured programs to try")] = 20000,
     seed: Annotated[int, typer.Option(min=0, max=999, help="run number")] = 2,
     processes: Annotated[int, typer.Option(min=1, help="compiling at once")] = 2,
@@ -284,7 +299,11 @@ def main(
 ) -> None:
     """Write the measured pairs that agree with their family, and unmeasured ones.
 
-    Example: python -m policy_jax.sft.expand --pairs pairs.parquet --out lessons.parquet
+    Examples:
+
+    `python -m policy_jax.sft.expand --pairs pairs.parquet --out lessons.parquet`
+
+    `python -m policy_jax.sft.expand --bases native,clang+native --out moves.parquet`
     """
     with Progress("sft.expand") as progress:
         named = tuple(filter(None, (name.strip() for name in bases.split(","))))
@@ -302,7 +321,7 @@ def main(
 
 def _expand(
     progress: Progress,
-    pairs: Path,
+    pairs: Path | None,
     out: Path,
     programs: int,
     seed: int,
@@ -311,10 +330,14 @@ def _expand(
     bases: Sequence[str],
     base_share: float,
 ) -> None:
-    progress.phase("reading the measured pairs")
-    measured = read_pairs(pairs)
-    progress.phase("comparing the builds of each family")
-    known = habits(measured)
+    if pairs is None:
+        measured: list[Pair] = []
+        known = rewritten(families_of(shares) if shares else TRAIN_FAMILIES)
+    else:
+        progress.phase("reading the measured pairs")
+        measured = read_pairs(pairs)
+        progress.phase("comparing the builds of each family")
+        known = habits(measured)
     if not known:
         progress.say(
             f"expand: --pairs {pairs}: {len(measured)} pairs say of no family what its programs "

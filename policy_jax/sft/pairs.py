@@ -80,9 +80,10 @@ not measured."""
 SHORT_WORK_MS = 4.0
 """Aim of the timing inputs, short since dozens of builds of each program are measured."""
 
+ROUTINES = "routines"
 TEACHING_SETS: dict[str, Build] = {
     "in place": in_place,
-    "routines": functools.partial(in_place, routines=True),
+    ROUTINES: functools.partial(in_place, routines=True),
     **{
         name: PORTABLE_SETS[name]
         for name in ("popcnt", "sse4.2", "bmi", "avx2", "O2+bmi", "scalar+bmi", "unroll")

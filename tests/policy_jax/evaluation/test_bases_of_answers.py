@@ -50,7 +50,14 @@ from policy_jax.evaluation.questions import Question, read_questions
 from policy_jax.evaluation.records import Records, outcome_from, outcome_json
 from policy_jax.evaluation.replay import read_replay
 from policy_jax.evaluation.report import render
-from policy_jax.evaluation.runner import Plan, Reply, Request, evaluate
+from policy_jax.evaluation.runner import (
+    NOT_FASTER,
+    Plan,
+    Reply,
+    Request,
+    confidently_faster,
+    evaluate,
+)
 from policy_jax.evaluation.sampling import Sampling
 from policy_jax.evaluation.session import evaluate_models
 from policy_jax.shipped import TINY
@@ -246,10 +253,67 @@ def test_the_best_of_several_starts_from_the_base(
     plan = dataclasses.replace(QUICK, best_of=3)
     outcome = _run(client, model, question, Starts(bases, on_best=True, offer=True), plan)
     assert [a.verdict for a in outcome.attempts] == ["NO_ANSWER", "OK", "OK"]
-    assert outcome.response == noisy
     assert outcome.base == base
+    # Neither answer is faster than the base, which therefore is the answer, with its own figures.
+    assert (outcome.response, outcome.copied, outcome.reason) == ("", True, NOT_FASTER)
+    assert outcome.evaluation == bases.best(question).final
     assert model.asked[0].lines == base.lines
     assert model.asked[0].offers[0].name == "popcnt"
+
+
+class _Slow(Starts):
+    """Asks about a build that is not the best one, so that edits can make it faster."""
+
+    def base(self, question: Question) -> Base:
+        return Base("O1", self.bases.builds(question).lines("O1"))
+
+    def measured(self, question: Question) -> None:
+        return None
+
+
+def test_edits_that_are_faster_than_the_base_are_the_answer(
+    client: Client, bases: Bases, question: Question
+) -> None:
+    builds = bases.builds(question)
+    slow, fast = builds.lines("O1"), builds.lines("popcnt")
+    script = diff(slow, fast)
+    plan = Plan(Precision(max_pairs=6, half_width=0.02), best_of=2)
+    outcome = _run(client, Edits("", script), question, _Slow(bases, on_best=True), plan)
+    assert (outcome.response, outcome.own, outcome.reason) == (script, True, "")
+    wrong = script.replace("popcnt", "bsr")
+    failed = _run(client, Edits(wrong, "nonsense"), question, _Slow(bases, on_best=True), plan)
+    assert (failed.copied, failed.passed) == (True, True), "the base is there without any answer"
+
+
+def test_the_base_as_an_answer_is_not_measured_again(
+    client: Client, bases: Bases, question: Question
+) -> None:
+    outcome = _run(client, Edits(""), question, Starts(bases, on_best=True))
+    assert outcome.copied
+    assert outcome.evaluation is bases.best(question).final
+
+
+@pytest.mark.parametrize(
+    ("edited", "base", "faster"),
+    [
+        ((1.10, 1.08, 1.12), (1.00, 0.99, 1.01), True),
+        ((1.10, 1.00, 1.21), (1.05, 1.04, 1.06), False),
+        # Each interval holds the other's estimate only where the hypotenuse is as wide.
+        ((1.05, 1.02, 1.08), (1.00, 0.96, 1.04), False),
+    ],
+)
+def test_a_gain_over_the_base_needs_confidence(edited, base, faster: bool) -> None:
+    def made(figures, **more) -> Evaluation:
+        speedup, low, high = figures
+        return Evaluation(
+            Verdict.OK, speedup=speedup, ci_low=low, ci_high=high, resolved=True, **more
+        )
+
+    assert confidently_faster(made(edited), made(base)) is faster
+    wrong = dataclasses.replace(made(edited), verdict=Verdict.WRONG_ANSWER)
+    assert not confidently_faster(wrong, made(base))
+    identical = made(edited, identical=True)
+    assert not confidently_faster(identical, made(base))
 
 
 def test_a_program_whose_builds_cannot_be_measured_has_no_outcome(question: Question) -> None:

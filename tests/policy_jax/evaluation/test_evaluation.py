@@ -94,6 +94,19 @@ def test_judge_programs_are_data():
     assert dev.name != frozen[0].name
 
 
+def test_families_of_a_development_set_are_data():
+    drawn = read_questions("bundled:dev/shift_and,value_range", 5)
+    assert [q.family for q in drawn].count("value_range") in (2, 3)
+    assert {q.split for q in drawn} == {"params", "families"}
+    assert len({q.name for q in drawn}) == 5
+    (judge,) = read_questions("bundled:judge-dev/sorted_by_hand", 1)
+    assert judge.family == "sorted_by_hand"
+    with pytest.raises(DataError, match=r"'shift_and' is no family there; families: .*sorted_by"):
+        read_questions("bundled:judge-dev/shift_and,sorted_by_hand", 2)
+    with pytest.raises(DataError, match="neither known nor there"):
+        read_questions("bundled:val/shift_and", 2)
+
+
 def test_a_folder_of_programs_is_data(tmp_path):
     place = tmp_path / "echo"
     place.mkdir()

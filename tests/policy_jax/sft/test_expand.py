@@ -151,6 +151,20 @@ def test_rewritings_are_also_taught_on_the_listings_of_other_builds():
     edits.apply(based.source.split("\n"), based.script)
 
 
+def test_without_measured_pairs_every_family_is_taught_the_rewriting(tmp_path):
+    out = tmp_path / "moves.parquet"
+    command = [sys.executable, "-m", "policy_jax.sft.expand", "--out", str(out)]
+    options = ["--worlds", "kernels=1", "--programs", "12", "--processes", "1"]
+    bases = ["--bases", "native", "--base-share", "0.5"]
+    done = subprocess.run([*command, *options, *bases], capture_output=True, text=True)
+    assert done.returncode == 0, done.stderr
+    pairs = read_pairs(out)
+    assert 6 <= len(pairs) <= 12
+    assert {pair.flags for pair in pairs} == {"routines"}
+    assert {pair.base for pair in pairs} == {"", "native"}
+    assert all(pair.script and math.isnan(pair.speedup) for pair in pairs)
+
+
 def test_programs_come_from_each_group_in_its_share():
     known = {"digit_work": ("routines",), "clamp_sum": ("in place",), "fnv_hash": ("in place",)}
     shares = {"judge": 0.75, "kernels": 0.2, "practice": 0.05}
