@@ -1,29 +1,23 @@
-/* Steps of a cellular automaton: neighbours, rule, population. */
+/* Steps of a cellular automaton: neighbours of a row, rule, population. */
 #include <stdio.h>
-#include <string.h>
 
-#define SIDE 128
-static unsigned char now[SIDE + 2][SIDE + 2], then[SIDE + 2][SIDE + 2];
+#define SIDE 512
+static unsigned char boards[2][SIDE + 2][SIDE + 2], count[SIDE + 2];
 
-__attribute__((noinline)) static int neighbours(int r, int c) {
-    return now[r - 1][c - 1] + now[r - 1][c] + now[r - 1][c + 1] + now[r][c - 1] + now[r][c + 1] +
-           now[r + 1][c - 1] + now[r + 1][c] + now[r + 1][c + 1];
+/* A whole row, so that a call works longer than the processor's window of instructions. */
+__attribute__((noinline)) static void neighbours(const unsigned char (*now)[SIDE + 2], int r) {
+    for (int c = 1; c <= SIDE; c++)
+        count[c] = now[r - 1][c - 1] + now[r - 1][c] + now[r - 1][c + 1] + now[r][c - 1] +
+                   now[r][c + 1] + now[r + 1][c - 1] + now[r + 1][c] + now[r + 1][c + 1];
 }
 
-__attribute__((noinline)) static void step(void) {
-    for (int r = 1; r <= SIDE; r++)
-        for (int c = 1; c <= SIDE; c++) {
-            int n = neighbours(r, c);
-            then[r][c] = n == 3 || (n == 2 && now[r][c]);
-        }
-    memcpy(now, then, sizeof now);
+__attribute__((noinline)) static void rule(const unsigned char *now, unsigned char *then) {
+    for (int c = 1; c <= SIDE; c++) then[c] = (count[c] == 3) | ((count[c] == 2) & now[c]);
 }
 
-__attribute__((noinline)) static int population(void) {
+__attribute__((noinline)) static int population(const unsigned char *now) {
     int sum = 0;
-    for (int r = 1; r <= SIDE; r++)
-        for (int c = 1; c <= SIDE; c++)
-            if (now[r][c]) sum += r ^ c;
+    for (int c = 1; c <= SIDE; c++) sum += c * now[c];
     return sum;
 }
 
@@ -32,11 +26,13 @@ int main(void) {
     unsigned x = 1;
     if (scanf("%d", &turns) != 1) return 1;
     for (int r = 1; r <= SIDE; r++)
-        for (int c = 1; c <= SIDE; c++) now[r][c] = (x = x * 1664525u + 1013904223u) >> 31;
-    while (turns--) {
-        step();
-        sum += population();
-    }
+        for (int c = 1; c <= SIDE; c++) boards[0][r][c] = (x = x * 1664525u + 1013904223u) >> 31;
+    for (int turn = 0; turn < turns; turn++)
+        for (int r = 1; r <= SIDE; r++) {
+            neighbours(boards[turn % 2], r);
+            rule(boards[turn % 2][r], boards[1 - turn % 2][r]);
+            sum += population(boards[1 - turn % 2][r]);
+        }
     printf("%d\n", sum);
     return 0;
 }
