@@ -13,7 +13,6 @@ that two models with the same answer have the same figures.
 
 from __future__ import annotations
 
-import math
 from collections.abc import Callable, Iterator, Sequence
 from concurrent.futures import Future
 from dataclasses import dataclass, field, replace
@@ -37,6 +36,7 @@ from policy_jax.asm.window_tokenizer import LineHeat
 from policy_jax.compilers.profiled import HeatOf, no_heat
 from policy_jax.compilers.program_builds import Base, ProgramBuilds
 from policy_jax.evaluation.feedback import no_answer, words
+from policy_jax.evaluation.gains import confidently_faster
 from policy_jax.evaluation.outcomes import Attempt, Outcome, Usage
 from policy_jax.evaluation.questions import Question
 
@@ -449,26 +449,6 @@ def _edits_or_base(
         if edited is None or not confidently_faster(edited, unchanged.evaluation):
             results[k] = unchanged
     return results
-
-
-def confidently_faster(edited: Evaluation, base: Evaluation) -> bool:
-    """Whether an answer passes and is faster than its base, both measured against -O3.
-
-    The interval of the ratio has the half-width sqrt(a^2 + b^2) for intervals of half-widths a and
-    b, as for any difference of independent values with the same confidence.
-    """
-    if not edited.passed or not edited.resolved or edited.identical:
-        return False
-    log, half = _log_interval(edited)
-    base_log, base_half = _log_interval(base)
-    return log - base_log > math.hypot(half, base_half)
-
-
-def _log_interval(e: Evaluation) -> tuple[float, float]:
-    """The log-speedup and the half-width of its interval; 0 and 0 where nothing was timed."""
-    if e.identical or e.speedup is None or e.ci_low is None or e.ci_high is None:
-        return 0.0, 0.0
-    return math.log(e.speedup), (math.log(e.ci_high) - math.log(e.ci_low)) / 2
 
 
 def _copied(candidate: _Candidate) -> bool:
