@@ -9,7 +9,7 @@ families alone. A folder or a parquet file holds programs of the user.
 from __future__ import annotations
 
 import math
-from collections.abc import Callable, Collection, Iterable, Sequence
+from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass, replace
 from pathlib import Path
 
@@ -61,19 +61,19 @@ def bundled_questions(
     count: int,
     first: int = EVALUATION_SEED,
     world: str = "val",
-    only: Collection[str] = (),
+    families: Sequence[str] = (),
 ) -> list[Question]:
     """Programs that no training run has seen, spread evenly over families.
 
     split: "params" (new parameters of training families) or "families" (families that training
     never uses). The same count gives the same programs. first: the first seed of each family.
-    world: name of the benchmark whose families they are. only: the families to use; () for all.
+    world: name of the benchmark whose families they are. families: those of the split to use; ()
+    for all.
     """
     from policy_jax.data.benchmark import BENCHMARKS
     from policy_jax.data.bundled import make_program
 
-    every = BENCHMARKS[world].families[f"{world}_{split}"]
-    families = [family for family in every if not only or family in only]
+    families = families or BENCHMARKS[world].families[f"{world}_{split}"]
     questions = []
     for k in range(count):
         made = make_program(families[k % len(families)], first + k // len(families))
@@ -162,7 +162,7 @@ def _of_families(
     if unknown := sorted({*families} - known):
         every = sorted(f for some in BENCHMARKS[world].families.values() for f in some)
         raise DataError(
-            f"--data {spec!r}: {', '.join(map(repr, unknown))} is no family there; "
+            f"--data {spec!r}: not a family there: {', '.join(map(repr, unknown))}; "
             f"families: {', '.join(every)}"
         )
     each = math.ceil((DEV_PROGRAMS if limit is None else limit) / len(known))

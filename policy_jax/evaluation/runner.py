@@ -236,9 +236,7 @@ def evaluate(
         if plan.chooses and model.fmt == "edits":
             chosen = _edits_or_base(client, model, cases, chosen, plan)
         finals = [
-            _submit(client, c, plan.precision, plan)
-            if plan.chooses and _timeable(c) and not _known(model, case, c)
-            else None
+            _final(client, model, case, c, plan) if plan.chooses and _timeable(c) else None
             for case, c in zip(cases, chosen, strict=True)
         ]
         papers = [
@@ -423,17 +421,16 @@ def _edits_or_base(
     chosen: Sequence[_Candidate],
     plan: Plan,
 ) -> list[_Candidate]:
-    """The chosen candidates, or the bases of those that are not faster than these with confidence.
+    """The chosen candidates; where one is not faster than its base with confidence, the base.
 
-    Both are measured on new runs with the plan's precision, which no figure uses. Without an answer
-    that passes, the base is the answer.
+    Both are measured on new runs with the plan's precision. No figure uses these runs. Where no
+    answer passes, the base is the answer too.
     """
     results = list(chosen)
     races: list[tuple[int, _Candidate, Future[Evaluation] | None, Future[Evaluation]]] = []
     for k, (case, candidate) in enumerate(zip(cases, chosen, strict=True)):
-        if case.base is None or candidate.unavailable or not candidate.asked:
-            continue
-        if _copied(candidate):
+        asked = candidate.asked and not candidate.unavailable
+        if case.base is None or not asked or _copied(candidate):
             continue
         request = Request(case.question, lines=case.base.lines, base=case.base, builds=case.builds)
         unchanged = _read(model, request, Reply(withheld=NOT_FASTER))
@@ -459,8 +456,20 @@ def _copied(candidate: _Candidate) -> bool:
     return tuple(normalise(answer.short)) == base.lines
 
 
+def _final(
+    client: Client, model: Model, case: _Case, candidate: _Candidate, plan: Plan
+) -> Future[Evaluation]:
+    """The reported measurement of a chosen answer."""
+    if not _known(model, case, candidate):
+        return _submit(client, candidate, plan.precision, plan)
+    assert case.measured is not None
+    done = Future[Evaluation]()
+    done.set_result(case.measured)
+    return done
+
+
 def _known(model: Model, case: _Case, candidate: _Candidate) -> bool:
-    """Whether the answer of a policy is the base that it was asked about, measured already."""
+    """Whether a policy's answer is the base that it was asked about, and the base was measured."""
     same = candidate.base == case.base and _copied(candidate)
     return model.fmt == "edits" and case.measured is not None and same
 
@@ -486,8 +495,6 @@ def _outcome(
         return replace(outcome, not_asked=not chosen.asked, reason=chosen.reason)
     try:
         evaluation = chosen.evaluation if final is None else _result(final, case.question)
-        if _known(model, case, chosen):
-            evaluation = case.measured
         timed_as_paper = None if paper is None else _result(paper, case.question)
     except Unavailable as error:
         return replace(outcome, unavailable=True, reason=str(error))

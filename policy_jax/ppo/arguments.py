@@ -22,7 +22,7 @@ def parse(argv: Sequence[str]) -> tuple[TrainConfig, Path]:
     if name is None:
         raise ConfigError("--config: no file given; try --config ppo_people.py (see --help)")
     path = find_config(name)
-    values = flags.FlagValues()  # type: ignore[no-untyped-call]
+    values = flags.FlagValues()  # type: ignore[no-untyped-call] # absl has no types here
     flags.DEFINE_string("workdir", None, "folder of the run", flag_values=values)
     raw = load_config(path, dataclasses.asdict(TrainConfig()))
     words = ["train", *rest]

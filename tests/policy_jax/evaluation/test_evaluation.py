@@ -101,7 +101,7 @@ def test_families_of_a_development_set_are_data():
     assert len({q.name for q in drawn}) == 5
     (judge,) = read_questions("bundled:judge-dev/sorted_by_hand", 1)
     assert judge.family == "sorted_by_hand"
-    with pytest.raises(DataError, match=r"'shift_and' is no family there; families: .*sorted_by"):
+    with pytest.raises(DataError, match=r"not a family there: 'shift_and'; families: .*sorted_by"):
         read_questions("bundled:judge-dev/shift_and,sorted_by_hand", 2)
     with pytest.raises(DataError, match="neither known nor there"):
         read_questions("bundled:val/shift_and", 2)
